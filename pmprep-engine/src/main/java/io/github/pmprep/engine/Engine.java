@@ -1,0 +1,38 @@
+package io.github.pmprep.engine;
+
+import io.github.pmprep.api.LoadProblem;
+import io.github.pmprep.api.PmPrep;
+import io.github.pmprep.model.company.Company;
+import java.util.List;
+import java.util.SortedMap;
+
+final class Engine implements PmPrep {
+
+    private final SortedMap<String, Company> companies;
+    private final List<LoadProblem> loadProblems;
+
+    Engine(SortedMap<String, Company> companies, List<LoadProblem> loadProblems) {
+        this.companies = companies;
+        this.loadProblems = List.copyOf(loadProblems);
+    }
+
+    @Override
+    public List<Company> companies() {
+        return List.copyOf(companies.values());
+    }
+
+    @Override
+    public Company company(String id) {
+        Company company = companies.get(id);
+        if (company == null) {
+            throw new IllegalArgumentException("company (\"" + id + "\") must be one that is loaded. Choose one of "
+                    + String.join(", ", companies.keySet()) + ", or add the plugin that knows it.");
+        }
+        return company;
+    }
+
+    @Override
+    public List<LoadProblem> loadProblems() {
+        return loadProblems;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.pmprep.model.company;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.pmprep.model.internal.Require;
+import io.github.pmprep.model.source.Source;
+import org.immutables.value.Value;
+
+/**
+ * A rung of a company's ladder that it hires at.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableLevel.class)
+@tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableLevel.class)
+public abstract class Level {
+
+    Level() {}
+
+    /** The id, unique in its company, such as {@code l6}. */
+    public abstract String id();
+
+    /** The name, such as {@code Senior Product Manager (L6)}. */
+    public abstract String name();
+
+    /** Where the level is described. */
+    public abstract Source source();
+
+    @Value.Check
+    protected void check() {
+        Require.id("level.id", id());
+        Require.notBlank("level.name", name());
+    }
+
+    /** Returns a new builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Level} values. */
+    public static final class Builder extends ImmutableLevel.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,5 @@
+package io.github.pmprep.seeded.api;
+
+import io.github.pmprep.seeded.engine.SeededEngine;
+
+record ApiKnowsEngine(SeededEngine engine) {}

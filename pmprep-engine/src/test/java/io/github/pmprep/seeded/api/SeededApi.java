@@ -1,0 +1,4 @@
+package io.github.pmprep.seeded.api;
+
+/** What no plugin may call. */
+public interface SeededApi {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pmprep.seeded.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.github.pmprep.seeded.bare;
+
+final class InABarePackage {}

@@ -1,0 +1,10 @@
+package io.github.pmprep.seeded.engine;
+
+import java.time.LocalDate;
+
+final class AsksTheClock {
+
+    LocalDate today() {
+        return LocalDate.now();
+    }
+}

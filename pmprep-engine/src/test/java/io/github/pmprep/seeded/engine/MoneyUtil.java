@@ -1,0 +1,3 @@
+package io.github.pmprep.seeded.engine;
+
+final class MoneyUtil {}

@@ -1,0 +1,4 @@
+package io.github.pmprep.seeded.engine;
+
+/** What nothing below the engine may know. */
+public final class SeededEngine {}

@@ -1,0 +1,8 @@
+package io.github.pmprep.seeded.engine;
+
+final class ThrowsAnything {
+
+    void fail() {
+        throw new RuntimeException();
+    }
+}

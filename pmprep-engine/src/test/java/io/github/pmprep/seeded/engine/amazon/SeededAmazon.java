@@ -1,0 +1,4 @@
+package io.github.pmprep.seeded.engine.amazon;
+
+/** What nobody may name. */
+public final class SeededAmazon {}

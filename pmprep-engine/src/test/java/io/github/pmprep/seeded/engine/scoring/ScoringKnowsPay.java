@@ -1,0 +1,5 @@
+package io.github.pmprep.seeded.engine.scoring;
+
+import io.github.pmprep.seeded.engine.compensation.Pay;
+
+record ScoringKnowsPay(Pay pay) {}

@@ -1,0 +1,6 @@
+package io.github.pmprep.seeded.model.money;
+
+interface InexactResult {
+
+    float amount();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pmprep.seeded.model.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.github.pmprep.seeded.spi;
+
+final class SpiClass {}

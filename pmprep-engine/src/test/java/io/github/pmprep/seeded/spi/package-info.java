@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pmprep.seeded.spi;
+
+import org.jspecify.annotations.NullMarked;

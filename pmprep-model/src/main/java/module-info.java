@@ -14,6 +14,9 @@ open module io.github.pmprep.model {
     requires static tools.jackson.databind;
 
     exports io.github.pmprep.model.company;
+    exports io.github.pmprep.model.compensation;
+    exports io.github.pmprep.model.compensation.negotiation;
+    exports io.github.pmprep.model.compensation.vesting;
     exports io.github.pmprep.model.loop;
     exports io.github.pmprep.model.money;
     exports io.github.pmprep.model.question;

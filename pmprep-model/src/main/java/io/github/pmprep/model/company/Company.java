@@ -1,6 +1,8 @@
 package io.github.pmprep.model.company;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.pmprep.model.compensation.negotiation.NegotiationPolicy;
+import io.github.pmprep.model.compensation.vesting.VestingSchedule;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.loop.Loop;
 import io.github.pmprep.model.loop.Round;
@@ -45,6 +47,12 @@ public abstract class Company {
 
     /** The rubrics, at most one for each kind of question. */
     public abstract List<Rubric> rubrics();
+
+    /** How its grants vest unless an offer says otherwise, where that is known. */
+    public abstract Optional<VestingSchedule> vesting();
+
+    /** How it negotiates, where that is known. */
+    public abstract Optional<NegotiationPolicy> negotiation();
 
     /** How scores become verdicts. */
     public abstract VerdictScale verdictScale();

@@ -1,8 +1,11 @@
 package io.github.pmprep.model.company;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.pmprep.model.compensation.Band;
+import io.github.pmprep.model.compensation.PayKind;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.source.Source;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -23,6 +26,9 @@ public abstract class Level {
     /** The name, such as {@code Senior Product Manager (L6)}. */
     public abstract String name();
 
+    /** The ranges it pays in, each as one source tells it; sources that disagree stand side by side. */
+    public abstract List<Band> bands();
+
     /** Where the level is described. */
     public abstract Source source();
 
@@ -30,6 +36,11 @@ public abstract class Level {
     protected void check() {
         Require.id("level.id", id());
         Require.notBlank("level.name", name());
+    }
+
+    /** Returns the bands for one part of the pay, in the order of {@link #bands()}. */
+    public List<Band> bands(PayKind component) {
+        return bands().stream().filter(band -> band.component() == component).toList();
     }
 
     /** Returns a new builder. */

@@ -13,6 +13,7 @@ open module io.github.pmprep.model {
     requires static org.immutables.value.annotations;
     requires static tools.jackson.databind;
 
+    exports io.github.pmprep.model.calendar;
     exports io.github.pmprep.model.company;
     exports io.github.pmprep.model.compensation;
     exports io.github.pmprep.model.compensation.negotiation;
@@ -22,4 +23,5 @@ open module io.github.pmprep.model {
     exports io.github.pmprep.model.question;
     exports io.github.pmprep.model.scoring;
     exports io.github.pmprep.model.source;
+    exports io.github.pmprep.model.timeline;
 }

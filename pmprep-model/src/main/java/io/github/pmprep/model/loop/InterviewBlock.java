@@ -1,5 +1,6 @@
 package io.github.pmprep.model.loop;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
+@JsonTypeName("interviews")
 @JsonDeserialize(as = ImmutableInterviewBlock.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableInterviewBlock.class)
 public abstract non-sealed class InterviewBlock implements Stage {

@@ -1,5 +1,6 @@
 package io.github.pmprep.model.loop;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
+@JsonTypeName("wait")
 @JsonDeserialize(as = ImmutableWait.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableWait.class)
 public abstract non-sealed class Wait implements Stage {

@@ -1,0 +1,93 @@
+package io.github.pmprep.engine.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads JSON text into nodes; strict, and bounded in depth and in the length of a number. */
+final class JsonText {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(50)
+                    .maxNumberLength(30)
+                    .build())
+            .build();
+
+    private JsonText() {}
+
+    /** Reads one JSON value, and nothing after it. */
+    static Node read(String text) throws MalformedException {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw new MalformedException("found an empty file, expected a JSON object. Start it with {.");
+            }
+            Node node = node(parser, first);
+            if (parser.nextToken() != null) {
+                throw new MalformedException("found more text " + place(parser.currentTokenLocation())
+                        + ", expected the end of the file. Remove it, or check the brackets before it.");
+            }
+            return node;
+        } catch (JsonProcessingException e) {
+            throw new MalformedException("found no well-formed JSON " + place(e.getLocation()) + " ("
+                    + e.getOriginalMessage() + "), expected a JSON object. Correct the text there.");
+        } catch (IOException e) {
+            throw new MalformedException("could not be read: " + e.getMessage());
+        }
+    }
+
+    private static String place(JsonLocation location) {
+        return "in line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    private static Node node(JsonParser parser, JsonToken token) throws IOException {
+        return switch (token) {
+            case START_OBJECT -> fields(parser);
+            case START_ARRAY -> items(parser);
+            case VALUE_STRING -> new Node.Text(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Figure(new BigDecimal(parser.getText()));
+            case VALUE_TRUE -> new Node.Flag(true);
+            case VALUE_FALSE -> new Node.Flag(false);
+            default -> new Node.Nothing();
+        };
+    }
+
+    private static Node fields(JsonParser parser) throws IOException {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            fields.put(name, node(parser, parser.nextToken()));
+        }
+        return new Node.Fields(fields);
+    }
+
+    private static Node items(JsonParser parser) throws IOException {
+        List<Node> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(node(parser, token));
+        }
+        return new Node.Items(items);
+    }
+
+    /** The text is no JSON; the message says where and why. */
+    static final class MalformedException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        MalformedException(String message) {
+            super(message);
+        }
+    }
+}

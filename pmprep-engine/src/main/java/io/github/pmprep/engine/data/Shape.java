@@ -1,0 +1,116 @@
+package io.github.pmprep.engine.data;
+
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** What data of one type looks like in a file; derived from the value classes of the model by {@link Shapes}. */
+sealed interface Shape {
+
+    /** Returns what belongs here, in words for the author of a file. */
+    String expected();
+
+    /** Plain text. */
+    record Text() implements Shape {
+        @Override
+        public String expected() {
+            return "text in quotes";
+        }
+    }
+
+    /** A whole number of 64 bits, or of 32. */
+    record Whole(boolean wide) implements Shape {
+        @Override
+        public String expected() {
+            return "a whole number";
+        }
+    }
+
+    /** A decimal number. */
+    record Decimal() implements Shape {
+        @Override
+        public String expected() {
+            return "a number";
+        }
+    }
+
+    /** {@code true} or {@code false}. */
+    record Flag() implements Shape {
+        @Override
+        public String expected() {
+            return "true or false";
+        }
+    }
+
+    /** Text of a certain form, which a factory turns into a value or refuses with a message of its own. */
+    record Parsed(Class<?> type, Factory factory) implements Shape {
+        @Override
+        public String expected() {
+            return "text in quotes";
+        }
+
+        /** Makes a value of a text. */
+        interface Factory {
+
+            /** Returns the value. */
+            Object parse(String text);
+        }
+    }
+
+    /** One of a few words. */
+    record OneOf(Map<String, Object> words) implements Shape {
+        @Override
+        public String expected() {
+            return "one of " + String.join(", ", words.keySet());
+        }
+    }
+
+    /** Something that may be left out. */
+    record Maybe(Shape inner) implements Shape {
+        @Override
+        public String expected() {
+            return inner.expected();
+        }
+    }
+
+    /** A list. */
+    record ListOf(Shape item) implements Shape {
+        @Override
+        public String expected() {
+            return "a list in [ ]";
+        }
+    }
+
+    /** An object whose field names are free. */
+    record MapOf(Shape value) implements Shape {
+        @Override
+        public String expected() {
+            return "an object in { }";
+        }
+    }
+
+    /** A value with named fields. */
+    record Record(Class<?> type, Method builder, SortedMap<String, Field> fields) implements Shape {
+        @Override
+        public String expected() {
+            return "an object in { } with the fields " + String.join(", ", fields.keySet());
+        }
+    }
+
+    /** One of several records, told apart by a field. */
+    record Choice(String field, SortedMap<String, Shape> kinds) implements Shape {
+        @Override
+        public String expected() {
+            return "an object in { } whose \"" + field + "\" is one of " + String.join(", ", kinds.keySet());
+        }
+    }
+
+    /**
+     * A field of a record.
+     *
+     * @param type what belongs in it
+     * @param required whether it may not be left out
+     * @param setter the method of the builder that takes it
+     */
+    record Field(Shape type, boolean required, Method setter) {}
+}

@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ final class Shapes {
         known.put(Boolean.class, new Shape.Flag());
         known.put(BigDecimal.class, new Shape.Decimal());
         known.put(LocalDate.class, new Shape.Parsed(LocalDate.class, Shapes::date));
+        known.put(MonthDay.class, new Shape.Parsed(MonthDay.class, Shapes::monthDay));
     }
 
     /** Returns the shape of a type that the model uses. */
@@ -149,6 +151,15 @@ final class Shapes {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "date (\"" + text + "\") must be a day of the calendar. Write it like \"2026-01-31\".", e);
+        }
+    }
+
+    private static Object monthDay(String text) {
+        try {
+            return MonthDay.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "day of the year (\"" + text + "\") must be a month and a day. Write it like \"--05-15\".", e);
         }
     }
 

@@ -21,6 +21,7 @@ open module io.github.pmprep.model {
     exports io.github.pmprep.model.loop;
     exports io.github.pmprep.model.money;
     exports io.github.pmprep.model.question;
+    exports io.github.pmprep.model.rule;
     exports io.github.pmprep.model.scoring;
     exports io.github.pmprep.model.source;
     exports io.github.pmprep.model.timeline;

@@ -1,0 +1,118 @@
+package io.github.pmprep.engine.scoring.lexicon;
+
+/**
+ * A closed set of words, each with a number from 1 up. Looks words up by their characters without making a string.
+ * Immutable and safe for several threads.
+ */
+public final class Vocabulary {
+
+    /** The number of every word that is not in the vocabulary. */
+    public static final int UNKNOWN = 0;
+
+    private final char[] letters;
+    private final int[] letterStart;
+    private final int[] table;
+    private final int[] roles;
+    private final int[][] expansions;
+    private final long[] pairs;
+    private final int[] pairRoles;
+
+    Vocabulary(
+            char[] letters,
+            int[] letterStart,
+            int[] table,
+            int[] roles,
+            int[][] expansions,
+            long[] pairs,
+            int[] pairRoles) {
+        this.letters = letters;
+        this.letterStart = letterStart;
+        this.table = table;
+        this.roles = roles;
+        this.expansions = expansions;
+        this.pairs = pairs;
+        this.pairRoles = pairRoles;
+    }
+
+    /** Returns the number of words, the unknown one included. */
+    public int size() {
+        return roles.length;
+    }
+
+    /**
+     * Returns the number of a word.
+     *
+     * @param hash the hash of its characters, as {@link String#hashCode()} defines it
+     */
+    public int find(char[] text, int start, int end, int hash) {
+        int mask = table.length - 1;
+        int slot = spread(hash) & mask;
+        while (table[slot] != UNKNOWN) {
+            if (same(table[slot], text, start, end)) {
+                return table[slot];
+            }
+            slot = slot + 1 & mask;
+        }
+        return UNKNOWN;
+    }
+
+    /** Returns the number of a word. */
+    public int find(String word) {
+        return find(word.toCharArray(), 0, word.length(), word.hashCode());
+    }
+
+    static int spread(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return mixed ^ mixed >>> 15;
+    }
+
+    private boolean same(int word, char[] text, int start, int end) {
+        int from = letterStart[word];
+        int length = letterStart[word + 1] - from;
+        if (length != end - start) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (letters[from + i] != text[start + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the letters of a word. */
+    public String text(int word) {
+        return new String(letters, letterStart[word], letterStart[word + 1] - letterStart[word]);
+    }
+
+    /** Returns the {@linkplain Role#bit() bits} of the roles of a word. */
+    public int roles(int word) {
+        return roles[word];
+    }
+
+    /** Returns the bits of the roles that two words play together, such as "instead of"; usually none. */
+    public int roles(int first, int second) {
+        if (first == UNKNOWN || second == UNKNOWN) {
+            return 0;
+        }
+        long pair = pair(first, second);
+        int mask = pairs.length - 1;
+        int slot = spread(Long.hashCode(pair)) & mask;
+        while (pairs[slot] != 0) {
+            if (pairs[slot] == pair) {
+                return pairRoles[slot];
+            }
+            slot = slot + 1 & mask;
+        }
+        return 0;
+    }
+
+    static long pair(int first, int second) {
+        return (long) first << 32 | second;
+    }
+
+    /** Returns the words that a word stands for; empty if it stands for itself. The caller does not change the array. */
+    public int[] expansion(int word) {
+        return expansions[word];
+    }
+}

@@ -1,6 +1,8 @@
 package io.github.pmprep.engine.data;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -45,7 +47,7 @@ final class Binder {
             return word(oneOf, text, place);
         }
         if (shape instanceof Shape.Parsed parsed && node instanceof Node.Text text) {
-            return guarded(place, () -> parsed.factory().parse(text.value()));
+            return parsed(parsed, text.value(), place);
         }
         if (shape instanceof Shape.Text && node instanceof Node.Text text) {
             return Optional.of(text.value());
@@ -64,15 +66,14 @@ final class Binder {
 
     private Optional<Object> record(Shape.Record record, Map<String, Node> given, Place place) {
         int before = problems.size();
-        Object builder = Shapes.call(record.builder(), record.type());
+        Object builder = Calls.call(record.builder(), record.type());
         for (Map.Entry<String, Node> entry : given.entrySet()) {
             Shape.Field field = record.fields().get(entry.getKey());
             Place at = place.field(entry.getKey());
             if (field == null) {
                 unknownField(entry.getKey(), record.fields().keySet(), at);
             } else if (!(entry.getValue() instanceof Node.Nothing)) {
-                bind(field.type(), entry.getValue(), at)
-                        .ifPresent(value -> Shapes.call(field.setter(), builder, value));
+                bind(field.type(), entry.getValue(), at).ifPresent(value -> Calls.call(field.setter(), builder, value));
             }
         }
         record.fields().forEach((name, field) -> {
@@ -90,7 +91,7 @@ final class Binder {
 
     private static Object build(Object builder) {
         try {
-            return Shapes.call(builder.getClass().getMethod("build"), builder);
+            return Calls.call(builder.getClass().getMethod("build"), builder);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(builder.getClass() + " has no build()", e);
         }
@@ -116,17 +117,13 @@ final class Binder {
                             "Add the field; it is required.")
                     : refuse(place.field(choice.field()), kind.found(), expected, "Correct the value.");
         }
-        Shape shape = choice.kinds().get(name.value());
-        if (shape == null) {
-            return refuse(
-                    place.field(choice.field()),
-                    kind.found(),
-                    expected,
-                    Nearest.remedy(name.value(), choice.kinds().keySet(), "Choose one of them."));
-        }
-        Map<String, Node> rest = new LinkedHashMap<>(given);
-        rest.remove(choice.field());
-        return bind(shape, new Node.Fields(rest), place);
+        return choice.kinds().containsKey(name.value())
+                ? bind(choice.of(given), new Node.Fields(choice.without(given)), place)
+                : refuse(
+                        place.field(choice.field()),
+                        kind.found(),
+                        expected,
+                        Nearest.remedy(name.value(), choice.kinds().keySet(), "Choose one of them."));
     }
 
     private Optional<Object> list(Shape shape, List<Node> items, Place place) {
@@ -153,6 +150,18 @@ final class Binder {
                         text.found(),
                         oneOf.expected(),
                         Nearest.remedy(text.value(), oneOf.words().keySet(), "Choose one of them."));
+    }
+
+    private Optional<Object> parsed(Shape.Parsed parsed, String text, Place place) {
+        try {
+            return guarded(place, () -> Calls.call(parsed.factory(), parsed.type(), text));
+        } catch (DateTimeException e) {
+            return refuse(
+                    place,
+                    new Node.Text(text).found(),
+                    parsed.type() == LocalDate.class ? "a day of the calendar" : "a day of every year",
+                    "Write it like " + (parsed.type() == LocalDate.class ? "\"2026-01-31\"." : "\"--05-15\"."));
+        }
     }
 
     private Optional<Object> whole(Shape.Whole whole, Node.Figure figure, Place place) {

@@ -3,60 +3,131 @@ package io.github.pmprep.engine.data;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Reads what {@link CompactWriter} wrote. */
+/** Makes values of the {@linkplain Compact compact form}. */
 final class CompactReader {
 
     private final List<String> texts = new ArrayList<>();
+    private final List<Method> setters = new ArrayList<>();
+    private final List<Object> records = new ArrayList<>();
+    private final Map<String, Maker> makers = new HashMap<>();
     private final DataInputStream in;
 
     private CompactReader(DataInputStream in) {
         this.in = in;
     }
 
-    static Node read(byte[] bytes) throws IOException {
+    static Object read(byte[] bytes) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         int version = in.readUnsignedByte();
-        if (version != CompactWriter.VERSION) {
-            throw new IOException("version " + version + " of the compact form, expected " + CompactWriter.VERSION);
+        if (version != Compact.VERSION) {
+            throw new IOException("version " + version + " of the compact form, expected " + Compact.VERSION);
         }
-        return new CompactReader(in).node();
+        try {
+            return new CompactReader(in).value();
+        } catch (ReflectiveOperationException e) {
+            throw new IOException("the compact form speaks of another version of the values: " + e, e);
+        }
     }
 
-    private Node node() throws IOException {
+    private Object value() throws IOException, ReflectiveOperationException {
         int mark = in.readUnsignedByte();
         return switch (mark) {
-            case CompactWriter.TEXT -> new Node.Text(text());
-            case CompactWriter.FIGURE -> new Node.Figure(new BigDecimal(text()));
-            case CompactWriter.TRUE -> new Node.Flag(true);
-            case CompactWriter.FALSE -> new Node.Flag(false);
-            case CompactWriter.NOTHING -> new Node.Nothing();
-            case CompactWriter.ITEMS -> items(in.readUnsignedShort());
-            case CompactWriter.FIELDS -> fields(in.readUnsignedShort());
+            case Compact.TEXT -> text();
+            case Compact.INT -> in.readInt();
+            case Compact.LONG -> in.readLong();
+            case Compact.DECIMAL -> new BigDecimal(text());
+            case Compact.TRUE -> true;
+            case Compact.FALSE -> false;
+            case Compact.DATE -> LocalDate.ofEpochDay(in.readInt());
+            case Compact.PARSED -> parsed();
+            case Compact.CONSTANT -> constant();
+            case Compact.SOME -> Optional.of(value());
+            case Compact.LIST -> list();
+            case Compact.MAP -> map();
+            case Compact.RECORD -> record();
+            case Compact.AGAIN -> records.get(in.readUnsignedShort());
             default -> throw new IOException("mark " + mark + ", which the compact form does not have");
         };
     }
 
-    private Node items(int size) throws IOException {
-        List<Node> items = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            items.add(node());
-        }
-        return new Node.Items(items);
+    private Object parsed() throws IOException, ReflectiveOperationException {
+        Class<?> type = Class.forName(text());
+        Method factory = type.getMethod(text(), Class.forName(text()));
+        return Calls.call(factory, type, text());
     }
 
-    private Node fields(int size) throws IOException {
-        Map<String, Node> fields = new LinkedHashMap<>();
+    private Object constant() throws IOException, ReflectiveOperationException {
+        Class<?> type = Class.forName(text());
+        return type.getField(text()).get(type);
+    }
+
+    private List<Object> list() throws IOException, ReflectiveOperationException {
+        int size = in.readUnsignedShort();
+        List<Object> values = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            String name = text();
-            fields.put(name, node());
+            values.add(value());
         }
-        return new Node.Fields(fields);
+        return values;
+    }
+
+    private Map<String, Object> map() throws IOException, ReflectiveOperationException {
+        int size = in.readUnsignedShort();
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            String key = text();
+            values.put(key, value());
+        }
+        return values;
+    }
+
+    private Object record() throws IOException, ReflectiveOperationException {
+        Maker maker = maker(text());
+        Object builder = Calls.call(maker.builder(), maker);
+        int fields = in.readUnsignedByte();
+        for (int i = 0; i < fields; i++) {
+            Method setter = setter(builder.getClass());
+            Calls.call(setter, builder, value());
+        }
+        Object value = Calls.call(maker.build(), builder);
+        records.add(value);
+        return value;
+    }
+
+    private Maker maker(String type) throws ReflectiveOperationException {
+        Maker maker = makers.get(type);
+        if (maker == null) {
+            maker = Maker.of(Class.forName(type));
+            makers.put(type, maker);
+        }
+        return maker;
+    }
+
+    private Method setter(Class<?> builder) throws IOException, ReflectiveOperationException {
+        int number = in.readUnsignedShort();
+        if (number == setters.size()) {
+            String name = text();
+            setters.add(Calls.open(builder.getMethod(name, type(text()))));
+        }
+        return setters.get(number);
+    }
+
+    private static Class<?> type(String name) throws ClassNotFoundException {
+        return switch (name) {
+            case "int" -> int.class;
+            case "long" -> long.class;
+            case "boolean" -> boolean.class;
+            default -> Class.forName(name);
+        };
     }
 
     private String text() throws IOException {
@@ -65,5 +136,14 @@ final class CompactReader {
             texts.add(in.readUTF());
         }
         return texts.get(number);
+    }
+
+    /** The two methods between which a value is made. */
+    private record Maker(Method builder, Method build) {
+
+        static Maker of(Class<?> type) throws NoSuchMethodException {
+            Method builder = type.getMethod("builder");
+            return new Maker(builder, Calls.open(builder.getReturnType().getMethod("build")));
+        }
     }
 }

@@ -28,9 +28,7 @@ public final class CompiledData {
                 throw new IllegalStateException("The resource " + resource + " is missing beside " + owner.getName()
                         + ". Build the jar again.");
             }
-            return DataFile.bind(type, CompactReader.read(in.readAllBytes()))
-                    .value()
-                    .orElseThrow();
+            return type.cast(CompactReader.read(in.readAllBytes()));
         } catch (IOException e) {
             throw new IllegalStateException(
                     "The resource " + resource + " beside " + owner.getName() + " is broken. Build the jar again.", e);
@@ -59,6 +57,6 @@ public final class CompiledData {
         }
         Files.createDirectories(folder);
         String name = file.getFileName().toString().replaceFirst("\\.json$", ".data");
-        Files.write(folder.resolve(name), CompactWriter.write(plain));
+        Files.write(folder.resolve(name), CompactWriter.write(new Shapes().of(type), plain));
     }
 }

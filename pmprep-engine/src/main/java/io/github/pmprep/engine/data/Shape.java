@@ -1,6 +1,7 @@
 package io.github.pmprep.engine.data;
 
 import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -42,18 +43,11 @@ sealed interface Shape {
         }
     }
 
-    /** Text of a certain form, which a factory turns into a value or refuses with a message of its own. */
-    record Parsed(Class<?> type, Factory factory) implements Shape {
+    /** Text of a certain form, which a static method turns into a value or refuses. */
+    record Parsed(Class<?> type, Method factory) implements Shape {
         @Override
         public String expected() {
             return "text in quotes";
-        }
-
-        /** Makes a value of a text. */
-        interface Factory {
-
-            /** Returns the value. */
-            Object parse(String text);
         }
     }
 
@@ -102,6 +96,18 @@ sealed interface Shape {
         @Override
         public String expected() {
             return "an object in { } whose \"" + field + "\" is one of " + String.join(", ", kinds.keySet());
+        }
+
+        /** Returns what a given object should look like. */
+        Shape of(Map<String, Node> given) {
+            return kinds.get(((Node.Text) given.get(field)).value());
+        }
+
+        /** Returns the fields of a given object without the one that tells its kind. */
+        Map<String, Node> without(Map<String, Node> given) {
+            Map<String, Node> rest = new LinkedHashMap<>(given);
+            rest.remove(field);
+            return rest;
         }
     }
 

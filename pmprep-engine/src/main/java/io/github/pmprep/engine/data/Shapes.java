@@ -4,13 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
@@ -40,8 +38,11 @@ final class Shapes {
         known.put(Long.class, new Shape.Whole(true));
         known.put(Boolean.class, new Shape.Flag());
         known.put(BigDecimal.class, new Shape.Decimal());
-        known.put(LocalDate.class, new Shape.Parsed(LocalDate.class, Shapes::date));
-        known.put(MonthDay.class, new Shape.Parsed(MonthDay.class, Shapes::monthDay));
+        known.put(
+                LocalDate.class,
+                new Shape.Parsed(LocalDate.class, method(LocalDate.class, "parse", CharSequence.class)));
+        known.put(
+                MonthDay.class, new Shape.Parsed(MonthDay.class, method(MonthDay.class, "parse", CharSequence.class)));
     }
 
     /** Returns the shape of a type that the model uses. */
@@ -69,8 +70,8 @@ final class Shapes {
                 .filter(method -> method.isAnnotationPresent(JsonCreator.class))
                 .findFirst();
         return creator.isPresent()
-                ? new Shape.Parsed(raw, text -> call(creator.get(), raw, text))
-                : new Shape.Record(raw, builder(raw), fields(raw));
+                ? new Shape.Parsed(raw, creator.get())
+                : new Shape.Record(raw, method(raw, "builder"), fields(raw));
     }
 
     private Shape container(ParameterizedType type) {
@@ -94,7 +95,9 @@ final class Shapes {
                 .findFirst();
         Map<String, Object> words = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
-            words.put(value.isPresent() ? (String) call(value.get(), constant) : ((Enum<?>) constant).name(), constant);
+            words.put(
+                    value.isPresent() ? (String) Calls.call(value.get(), constant) : ((Enum<?>) constant).name(),
+                    constant);
         }
         return words;
     }
@@ -107,17 +110,17 @@ final class Shapes {
         return new Shape.Choice(type.getAnnotation(JsonTypeInfo.class).property(), kinds);
     }
 
-    private static Method builder(Class<?> type) {
+    private static Method method(Class<?> type, String name, Class<?>... parameters) {
         try {
-            return type.getMethod("builder");
+            return type.getMethod(name, parameters);
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type.getName() + " has no builder, so it has no form in a file.", e);
+            throw new IllegalStateException(type.getName() + " has no " + name + "(), so it has no form in a file.", e);
         }
     }
 
     private SortedMap<String, Shape.Field> fields(Class<?> type) {
         Map<String, Method> setters = new HashMap<>();
-        for (Method method : builder(type).getReturnType().getMethods()) {
+        for (Method method : method(type, "builder").getReturnType().getMethods()) {
             if (method.getParameterCount() == 1 && setters.get(method.getName()) == null) {
                 setters.put(method.getName(), method);
             } else if (method.getParameterCount() == 1 && isWhole(method.getParameterTypes()[0])) {
@@ -128,13 +131,13 @@ final class Shapes {
         for (Method method : type.getDeclaredMethods()) {
             Method setter = setters.get(method.getName());
             if (setter != null && method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())) {
-                setter.setAccessible(true);
+
                 Shape shape = of(method.getGenericReturnType());
                 boolean required = Modifier.isAbstract(method.getModifiers())
                         && !(shape instanceof Shape.Maybe
                                 || shape instanceof Shape.ListOf
                                 || shape instanceof Shape.MapOf);
-                fields.put(method.getName(), new Shape.Field(shape, required, setter));
+                fields.put(method.getName(), new Shape.Field(shape, required, Calls.open(setter)));
             }
         }
         return fields;
@@ -143,37 +146,5 @@ final class Shapes {
     /** Tells the setter that takes the whole of an optional value, list or map from its shortcuts. */
     private static boolean isWhole(Class<?> parameter) {
         return parameter == Optional.class || parameter == Iterable.class || parameter == Map.class;
-    }
-
-    private static Object date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "date (\"" + text + "\") must be a day of the calendar. Write it like \"2026-01-31\".", e);
-        }
-    }
-
-    private static Object monthDay(String text) {
-        try {
-            return MonthDay.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "day of the year (\"" + text + "\") must be a month and a day. Write it like \"--05-15\".", e);
-        }
-    }
-
-    /** Calls a method; what it throws comes out as it is. */
-    static Object call(Method method, Object target, Object... arguments) {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException refusal) {
-                throw refusal;
-            }
-            throw new IllegalStateException(method + " failed", e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(method + " cannot be called; is the model module open?", e);
-        }
     }
 }

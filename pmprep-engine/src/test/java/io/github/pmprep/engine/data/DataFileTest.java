@@ -112,7 +112,7 @@ class DataFileTest {
             assertProblems(
                     "\"asOf\": \"2026-01-01\",\n      \"note\": \"The names",
                     "\"asOf\": \"2026-02-30\",\n      \"note\": \"The names",
-                    "at /sources/principles/asOf: date (\"2026-02-30\") must be a day of the calendar."
+                    "at /sources/principles/asOf: found the text \"2026-02-30\", expected a day of the calendar."
                             + " Write it like \"2026-01-31\".");
         }
 

@@ -6,6 +6,7 @@ import io.github.pmprep.model.compensation.vesting.VestingSchedule;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.loop.Loop;
 import io.github.pmprep.model.loop.Round;
+import io.github.pmprep.model.loop.UrgencyRule;
 import io.github.pmprep.model.question.QuestionKind;
 import io.github.pmprep.model.scoring.Rubric;
 import io.github.pmprep.model.scoring.VerdictScale;
@@ -66,18 +67,25 @@ public abstract class Company {
         Require.distinct("competency.id", competencies(), Competency::id);
         Require.distinct("rubric.kind", rubrics(), rubric -> rubric.kind().id());
         for (Round round : loop().rounds()) {
-            round.principles().forEach(id -> requirePrinciple("round.principles", id));
+            for (String id : round.principles()) {
+                requirePrinciple("round.principles", id);
+            }
         }
-        loop().urgencyRules().forEach(rule -> requirePrinciple("urgencyRule.principle", rule.principle()));
+        for (UrgencyRule rule : loop().urgencyRules()) {
+            requirePrinciple("urgencyRule.principle", rule.principle());
+        }
     }
 
     private void requirePrinciple(String name, String id) {
-        Require.that(
-                principle(id).isPresent(),
-                name,
-                '"' + id + '"',
-                "must be a principle of the company",
-                "Choose one of " + principles().stream().map(Principle::id).collect(Collectors.joining(", ")) + ".");
+        if (principle(id).isEmpty()) {
+            Require.that(
+                    false,
+                    name,
+                    '"' + id + '"',
+                    "must be a principle of the company",
+                    "Choose one of " + principles().stream().map(Principle::id).collect(Collectors.joining(", "))
+                            + ".");
+        }
     }
 
     /** Returns the principle with an id, if the company has it. */

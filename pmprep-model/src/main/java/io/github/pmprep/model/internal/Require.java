@@ -28,17 +28,21 @@ public final class Require {
 
     /** Requires text with at least one character that is not white space. */
     public static void notBlank(String name, String value) {
-        that(!value.isBlank(), name, '"' + value + '"', "must not be blank", "Give it a text.");
+        if (value.isBlank()) {
+            that(false, name, '"' + value + '"', "must not be blank", "Give it a text.");
+        }
     }
 
     /** Requires an id: lower-case words of a-z and 0-9, joined by single hyphens or dots, as {@code phone-screen}. */
     public static void id(String name, String value) {
-        that(
-                ID.matcher(value).matches(),
-                name,
-                '"' + value + '"',
-                "must be lower-case words joined by hyphens or dots",
-                "Write it like \"phone-screen\" or \"product-sense.hypothesis\".");
+        if (!ID.matcher(value).matches()) {
+            that(
+                    false,
+                    name,
+                    '"' + value + '"',
+                    "must be lower-case words joined by hyphens or dots",
+                    "Write it like \"phone-screen\" or \"product-sense.hypothesis\".");
+        }
     }
 
     /** Requires a number of at least zero. */

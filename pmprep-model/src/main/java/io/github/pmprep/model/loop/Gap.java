@@ -37,14 +37,15 @@ public abstract class Gap {
     @Value.Check
     protected void check() {
         Require.notNegative("gap.atLeast", atLeast(), "Give 0 for no minimum.");
-        typical()
-                .filter(range -> range.counting() == counting())
-                .ifPresent(range -> Require.that(
-                        range.most() >= atLeast(),
-                        "gap.typical",
-                        range,
-                        "must reach the minimum of " + atLeast() + " days",
-                        "Raise typical.most or lower atLeast."));
+        if (typical().isPresent() && typical().get().counting() == counting()) {
+            DayRange range = typical().get();
+            Require.that(
+                    range.most() >= atLeast(),
+                    "gap.typical",
+                    range,
+                    "must reach the minimum of " + atLeast() + " days",
+                    "Raise typical.most or lower atLeast.");
+        }
     }
 
     /** Returns a gap with no minimum and nothing known of what is typical. */

@@ -3,8 +3,11 @@ package io.github.pmprep.model.loop;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.source.Source;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -49,21 +52,26 @@ public abstract class Loop {
     public static final String OUTREACH = "outreach";
 
     private void requireStage(String name, String id) {
-        List<String> ids = stages().stream().map(Stage::id).toList();
-        Require.that(
-                id.equals(OUTREACH) || ids.contains(id),
-                name,
-                '"' + id + '"',
-                "must be outreach or a stage of the loop",
-                "Choose one of " + String.join(", ", ids) + ".");
+        if (!id.equals(OUTREACH)
+                && stages().stream().noneMatch(stage -> stage.id().equals(id))) {
+            Require.that(
+                    false,
+                    name,
+                    '"' + id + '"',
+                    "must be outreach or a stage of the loop",
+                    "Choose one of " + stages().stream().map(Stage::id).collect(Collectors.joining(", ")) + ".");
+        }
     }
 
     /** Returns the rounds of all interview blocks, in order. */
     public List<Round> rounds() {
-        return stages().stream()
-                .filter(InterviewBlock.class::isInstance)
-                .flatMap(stage -> ((InterviewBlock) stage).rounds().stream())
-                .toList();
+        List<Round> rounds = new ArrayList<>();
+        for (Stage stage : stages()) {
+            if (stage instanceof InterviewBlock block) {
+                rounds.addAll(block.rounds());
+            }
+        }
+        return Collections.unmodifiableList(rounds);
     }
 
     /** Returns a new builder. */

@@ -40,7 +40,10 @@ public abstract class Rubric {
         Require.notBlank("rubric.version", version());
         Require.notEmpty("rubric.criteria", criteria(), "Give at least one criterion.");
         Require.distinct("criterion.id", criteria(), Criterion::id);
-        int sum = criteria().stream().mapToInt(Criterion::weight).sum();
+        int sum = 0;
+        for (Criterion criterion : criteria()) {
+            sum += criterion.weight();
+        }
         Require.that(
                 sum == 100, "rubric.criteria", sum, "must have weights that add up to 100", "Raise or lower a weight.");
     }

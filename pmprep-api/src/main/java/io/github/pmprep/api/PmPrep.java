@@ -51,6 +51,9 @@ public interface PmPrep {
      */
     Company company(String id);
 
+    /** Returns the room that adds up, compares and negotiates offers. */
+    Compensation compensation();
+
     /** Returns what went wrong while plugins were loaded, in order of the plugin's class; empty when all went well. */
     List<LoadProblem> loadProblems();
 

@@ -1,7 +1,9 @@
 package io.github.pmprep.engine;
 
+import io.github.pmprep.api.Compensation;
 import io.github.pmprep.api.LoadProblem;
 import io.github.pmprep.api.PmPrep;
+import io.github.pmprep.engine.compensation.CompensationRoom;
 import io.github.pmprep.model.company.Company;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,10 +12,12 @@ final class Engine implements PmPrep {
 
     private final SortedMap<String, Company> companies;
     private final List<LoadProblem> loadProblems;
+    private final Compensation compensation;
 
     Engine(SortedMap<String, Company> companies, List<LoadProblem> loadProblems) {
         this.companies = companies;
         this.loadProblems = List.copyOf(loadProblems);
+        this.compensation = new CompensationRoom(this::company);
     }
 
     @Override
@@ -29,6 +33,11 @@ final class Engine implements PmPrep {
                     + String.join(", ", companies.keySet()) + ", or add the plugin that knows it.");
         }
         return company;
+    }
+
+    @Override
+    public Compensation compensation() {
+        return compensation;
     }
 
     @Override

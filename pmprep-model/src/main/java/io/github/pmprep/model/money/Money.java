@@ -160,6 +160,17 @@ public final class Money implements Comparable<Money> {
         return minorUnits < 0;
     }
 
+    /** Returns the amount with its thousands set apart, for people: {@code "USD 180,000.00"}. */
+    public String grouped() {
+        String plain = amount().abs().toPlainString();
+        StringBuilder text = new StringBuilder(plain);
+        int point = plain.indexOf('.');
+        for (int i = (point < 0 ? plain.length() : point) - 3; i > 0; i -= 3) {
+            text.insert(i, ',');
+        }
+        return currency.getCurrencyCode() + " " + (isNegative() ? "-" : "") + text;
+    }
+
     private void requireSame(Money other) {
         Require.that(
                 currency.equals(other.currency),

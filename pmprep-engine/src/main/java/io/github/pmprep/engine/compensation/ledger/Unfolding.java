@@ -1,0 +1,54 @@
+package io.github.pmprep.engine.compensation.ledger;
+
+import io.github.pmprep.model.compensation.Assumptions;
+import io.github.pmprep.model.compensation.Bonus;
+import io.github.pmprep.model.compensation.Grant;
+import io.github.pmprep.model.compensation.Ledger;
+import io.github.pmprep.model.compensation.Offer;
+import io.github.pmprep.model.compensation.PayKind;
+import io.github.pmprep.model.compensation.Payment;
+import io.github.pmprep.model.compensation.Span;
+import io.github.pmprep.model.compensation.vesting.VestingSchedule;
+import java.util.Optional;
+
+/** Unfolds an offer: each part of it writes its own lines. */
+public final class Unfolding {
+
+    private Unfolding() {}
+
+    /**
+     * Returns the ledger of an offer.
+     *
+     * @param companyVesting how grants vest for which neither the grant nor the offer says it
+     */
+    public static Ledger of(Offer offer, Assumptions assumptions, Optional<VestingSchedule> companyVesting) {
+        Span span = Span.of(offer.start(), offer.end());
+        Conversion conversion = new Conversion(offer.currency(), offer.exchangeRates());
+        Page page = new Page(span);
+
+        Salary salary = Salary.of(offer, conversion);
+        MonthlyLines months = new MonthlyLines(page, span);
+        months.base(salary);
+        BonusLines bonuses = new BonusLines(page, span, salary, conversion, assumptions);
+        for (Bonus bonus : offer.bonuses()) {
+            bonuses.write(bonus);
+        }
+        PaymentLines payments = new PaymentLines(page, span, conversion);
+        for (Payment payment : offer.signOns()) {
+            payments.write(payment, PayKind.SIGN_ON);
+        }
+        GrantLines grants = new GrantLines(page, offer, conversion, assumptions, companyVesting);
+        for (Grant grant : offer.grants()) {
+            grants.write(grant);
+        }
+        for (Payment payment : offer.relocations()) {
+            payments.write(payment, PayKind.RELOCATION);
+        }
+        for (Payment payment : offer.otherPayments()) {
+            payments.write(payment, PayKind.OTHER);
+        }
+        offer.benefits().forEach(benefit -> months.benefit(benefit, conversion));
+
+        return Ledger.of(offer.currency(), span, grants.firstVestingStart(), page.lines());
+    }
+}

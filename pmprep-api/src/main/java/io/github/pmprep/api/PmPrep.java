@@ -54,6 +54,9 @@ public interface PmPrep {
     /** Returns the room that adds up, compares and negotiates offers. */
     Compensation compensation();
 
+    /** Returns the planner of interview loops. */
+    Timelines timelines();
+
     /** Returns what went wrong while plugins were loaded, in order of the plugin's class; empty when all went well. */
     List<LoadProblem> loadProblems();
 

@@ -3,7 +3,9 @@ package io.github.pmprep.engine;
 import io.github.pmprep.api.Compensation;
 import io.github.pmprep.api.LoadProblem;
 import io.github.pmprep.api.PmPrep;
+import io.github.pmprep.api.Timelines;
 import io.github.pmprep.engine.compensation.CompensationRoom;
+import io.github.pmprep.engine.timeline.TimelinePlanner;
 import io.github.pmprep.model.company.Company;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,6 +15,7 @@ final class Engine implements PmPrep {
     private final SortedMap<String, Company> companies;
     private final List<LoadProblem> loadProblems;
     private final Compensation compensation;
+    private final Timelines timelines = new TimelinePlanner();
 
     Engine(SortedMap<String, Company> companies, List<LoadProblem> loadProblems) {
         this.companies = companies;
@@ -38,6 +41,11 @@ final class Engine implements PmPrep {
     @Override
     public Compensation compensation() {
         return compensation;
+    }
+
+    @Override
+    public Timelines timelines() {
+        return timelines;
     }
 
     @Override

@@ -43,6 +43,8 @@ public abstract class Fact {
         MINIMUM_GAP,
         /** The rounds of a block lie on one day or on few. */
         BLOCK,
+        /** The days for which the result of a stage stays valid. */
+        EXPIRY,
         /** The fewest days that a wait or an assignment takes. */
         LENGTH,
         /** The last day for the end of a stage. */

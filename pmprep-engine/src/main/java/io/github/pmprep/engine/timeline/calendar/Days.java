@@ -1,0 +1,109 @@
+package io.github.pmprep.engine.timeline.calendar;
+
+import io.github.pmprep.model.calendar.BusinessCalendar;
+import io.github.pmprep.model.loop.DayCount;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The days of a plan, numbered from 0, in one zone; moments are minutes since the start of day 0. Immutable. */
+public final class Days {
+
+    private static final int MINUTES_OF_A_DAY = 1440;
+
+    private final LocalDate first;
+    private final LocalClock clock;
+    private final int[] starts;
+    private final boolean[] working;
+    private final int[] workingBefore;
+
+    /** Numbers {@code count} days from {@code first} on. */
+    public Days(LocalDate first, int count, ZoneId zone, BusinessCalendar calendar) {
+        this.first = first;
+        this.clock = LocalClock.countingFrom(first, zone);
+        this.starts = new int[count + 1];
+        this.working = new boolean[count];
+        this.workingBefore = new int[count + 1];
+        Set<LocalDate> holidays = new HashSet<>(calendar.holidays());
+        boolean[] weekend = new boolean[8];
+        calendar.weekend().forEach(day -> weekend[day.getValue()] = true);
+        for (int day = 0; day < count; day++) {
+            LocalDate date = first.plusDays(day);
+            starts[day] = clock.firstMinuteOf(date);
+            working[day] = !weekend[date.getDayOfWeek().getValue()] && !holidays.contains(date);
+            workingBefore[day + 1] = workingBefore[day] + (working[day] ? 1 : 0);
+        }
+        starts[count] = clock.firstMinuteOf(first.plusDays(count));
+    }
+
+    /** Returns the clock of the zone. */
+    public LocalClock clock() {
+        return clock;
+    }
+
+    /** Returns how many days there are. */
+    public int count() {
+        return working.length;
+    }
+
+    /** Returns the date of a day. */
+    public LocalDate date(int day) {
+        return first.plusDays(day);
+    }
+
+    /** Returns the number of a date; negative or not below {@link #count()} for a date outside. */
+    public int dayOf(LocalDate date) {
+        return Math.toIntExact(date.toEpochDay() - first.toEpochDay());
+    }
+
+    /** Returns the day in which a moment lies; negative or not below {@link #count()} for a moment outside. */
+    public int dayAt(int minute) {
+        return dayOf(clock.shownAt(minute).toLocalDate());
+    }
+
+    /** Returns the first minute of a day; {@code day} may be {@link #count()}. */
+    public int start(int day) {
+        return starts[day];
+    }
+
+    /** Returns whether the company works on a day. */
+    public boolean worksOn(int day) {
+        return working[day];
+    }
+
+    /** Returns the days from one day to a later one: the days after {@code earlier}, up to and with {@code later}. */
+    public int between(int earlier, int later, DayCount counting) {
+        return counting == DayCount.CALENDAR ? later - earlier : workingBefore[later + 1] - workingBefore[earlier + 1];
+    }
+
+    /**
+     * Returns the day that lies an offset after another, or before it if the offset is negative; may lie outside.
+     * Business days are counted without the day itself: two business days before a Monday is the Thursday before.
+     */
+    public int shift(int day, int offset, DayCount counting) {
+        if (counting == DayCount.CALENDAR) {
+            return day + offset;
+        }
+        int step = Integer.signum(offset);
+        int at = day;
+        for (int left = Math.abs(offset); left > 0; ) {
+            at += step;
+            if (at < 0 || at >= count()) {
+                return at + step * left;
+            }
+            if (working[at]) {
+                left--;
+            }
+        }
+        return at;
+    }
+
+    /** Returns the minute of the local day that the clock shows at a moment of a day. */
+    public int minuteOnClock(int day, int minute) {
+        if (starts[day + 1] - starts[day] == MINUTES_OF_A_DAY) {
+            return minute - starts[day];
+        }
+        return clock.shownAt(minute).toLocalTime().toSecondOfDay() / 60;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.pmprep.engine.timeline.calendar;
+
+import io.github.pmprep.model.calendar.Availability;
+import io.github.pmprep.model.calendar.Blackout;
+import io.github.pmprep.model.calendar.DayException;
+import io.github.pmprep.model.calendar.WeeklyWindow;
+import io.github.pmprep.model.calendar.Window;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns availabilities into stretches of minutes, over the days of a plan and one day on either side (zones differ).
+ * Immutable.
+ */
+public final class FreeTime {
+
+    private final LocalDate first;
+    private final int count;
+    private final Days days;
+
+    /** Prepares for the days of a plan. */
+    public FreeTime(Days days) {
+        this.days = days;
+        this.first = days.date(0).minusDays(1);
+        this.count = days.count() + 2;
+    }
+
+    /** Returns the stretches of the weekly windows and of the exceptions that replace them on their dates. */
+    public Intervals windows(ZoneId zone, Collection<WeeklyWindow> weekly, Collection<DayException> exceptions) {
+        LocalClock clock = days.clock().in(zone);
+        List<List<Window>> byDay = new ArrayList<>();
+        for (int day = 0; day <= 7; day++) {
+            byDay.add(new ArrayList<>());
+        }
+        weekly.forEach(window -> byDay.get(window.day().getValue()).add(window.window()));
+        byDay.forEach(windows -> windows.sort(Comparator.comparing(Window::start)));
+        Map<LocalDate, DayException> byDate = new HashMap<>();
+        exceptions.forEach(exception -> byDate.put(exception.date(), exception));
+        Intervals.Collector collector = new Intervals.Collector();
+        for (int day = 0; day < count; day++) {
+            LocalDate date = first.plusDays(day);
+            DayException exception = byDate.isEmpty() ? null : byDate.get(date);
+            List<Window> windows = exception == null
+                    ? byDay.get(date.getDayOfWeek().getValue())
+                    : exception.windows().stream()
+                            .sorted(Comparator.comparing(Window::start))
+                            .toList();
+            for (Window window : windows) {
+                collector.add(startOf(window, date, clock), endOf(window, date, clock));
+            }
+        }
+        return collector.collected();
+    }
+
+    /** Returns every minute but those of the dates of some exceptions, where only their windows count. */
+    public Intervals allBut(ZoneId zone, Collection<DayException> exceptions) {
+        LocalClock clock = days.clock().in(zone);
+        Intervals all = Intervals.of(-2 * 1440, days.start(days.count()) + 2 * 1440);
+        for (DayException exception : exceptions) {
+            all = all.minus(Intervals.of(
+                            clock.firstMinuteOf(exception.date()),
+                            clock.firstMinuteOf(exception.date().plusDays(1))))
+                    .union(windows(zone, List.of(), List.of(exception)));
+        }
+        return all;
+    }
+
+    /** Returns the minutes that a blackout takes. */
+    public Intervals taken(ZoneId zone, Blackout blackout) {
+        LocalClock clock = days.clock().in(zone);
+        return Intervals.of(clock.earliest(blackout.start()), clock.latest(blackout.end()));
+    }
+
+    /** Returns the whole availability: windows and exceptions, less the blackouts. */
+    public Intervals of(Availability availability) {
+        Intervals free = windows(availability.zone(), availability.weekly(), availability.exceptions());
+        for (Blackout blackout : availability.blackouts()) {
+            free = free.minus(taken(availability.zone(), blackout));
+        }
+        return free;
+    }
+
+    private static int startOf(Window window, LocalDate date, LocalClock clock) {
+        return clock.earliest(LocalDateTime.of(date, window.start()));
+    }
+
+    private static int endOf(Window window, LocalDate date, LocalClock clock) {
+        return window.end().equals(LocalTime.MIDNIGHT)
+                ? clock.firstMinuteOf(date.plusDays(1))
+                : clock.latest(LocalDateTime.of(date, window.end()));
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.pmprep.engine.timeline.placement;
+
+import io.github.pmprep.engine.timeline.calendar.Days;
+import io.github.pmprep.model.loop.DayCount;
+import io.github.pmprep.model.loop.DayRange;
+import io.github.pmprep.model.loop.Stage;
+import java.util.List;
+import java.util.Optional;
+
+/** A loop request, compiled into numbers for the search. Immutable. */
+public final class Course {
+
+    final Days days;
+    final List<Leg> legs;
+    final int memories;
+    /** What the whole loop typically takes; empty if unknown, or if a length on the way is. */
+    final Optional<DayRange> typicalLength;
+    /** The last day for the decision. */
+    final int lastDay;
+    /** The day after which a decision has a price. */
+    final int lastDayForFree;
+
+    Course(Days days, List<Leg> legs, int memories, Optional<DayRange> typicalLength, int lastDay, int lastDayForFree) {
+        this.days = days;
+        this.legs = List.copyOf(legs);
+        this.memories = memories;
+        this.typicalLength = typicalLength;
+        this.lastDay = lastDay;
+        this.lastDayForFree = lastDayForFree;
+    }
+
+    /** Returns the days over which the loop is planned. */
+    public Days days() {
+        return days;
+    }
+
+    /** Returns the same course, with the candidate taken at some moments. */
+    public Course without(int[] moments) {
+        return new Course(
+                days,
+                legs.stream().map(leg -> leg.without(moments)).toList(),
+                memories,
+                typicalLength,
+                lastDay,
+                lastDayForFree);
+    }
+
+    /** A stage, compiled. */
+    static final class Leg {
+
+        final Stage stage;
+        final int firstStep;
+        final GapRule gap;
+        /** The first day on which it may start. */
+        final int noSooner;
+
+        final boolean noSoonerPaid;
+        /** The rounds; empty for a stage without an appointment. */
+        final List<Bout> bouts;
+        /** The most days over which the rounds may lie, counted from the first; working days, or all days if free. */
+        final int splitOverDays;
+
+        final boolean splitFree;
+        /** The length of a stage without an appointment; a known 0 if it is open. */
+        final DayRange length;
+
+        final boolean endsOnWorkingDay;
+        final Memory memory;
+
+        Leg(
+                Stage stage,
+                int firstStep,
+                GapRule gap,
+                int noSooner,
+                boolean noSoonerPaid,
+                List<Bout> bouts,
+                int splitOverDays,
+                boolean splitFree,
+                DayRange length,
+                boolean endsOnWorkingDay,
+                Memory memory) {
+            this.stage = stage;
+            this.firstStep = firstStep;
+            this.gap = gap;
+            this.noSooner = noSooner;
+            this.noSoonerPaid = noSoonerPaid;
+            this.bouts = List.copyOf(bouts);
+            this.splitOverDays = splitOverDays;
+            this.splitFree = splitFree;
+            this.length = length;
+            this.endsOnWorkingDay = endsOnWorkingDay;
+            this.memory = memory;
+        }
+
+        Leg without(int[] moments) {
+            return new Leg(
+                    stage,
+                    firstStep,
+                    gap,
+                    noSooner,
+                    noSoonerPaid,
+                    bouts.stream().map(bout -> bout.without(moments)).toList(),
+                    splitOverDays,
+                    splitFree,
+                    length,
+                    endsOnWorkingDay,
+                    memory);
+        }
+
+        int steps() {
+            return Math.max(1, bouts.size());
+        }
+    }
+
+    /** A round, compiled: its openings, its length, and the minutes after its start that it keeps free of others. */
+    record Bout(Openings openings, int minutes, int occupied) {
+
+        Bout without(int[] moments) {
+            return new Bout(openings.without(moments, occupied), minutes, occupied);
+        }
+    }
+
+    /** The days before a stage: how many at least, and how many typically. */
+    record GapRule(int atLeast, DayCount counting, boolean paid, Optional<DayRange> typical) {}
+
+    /** What a stage adds to the memory of a label and what it asks of it. */
+    record Memory(
+            List<Note> atStart,
+            List<Note> atEnd,
+            List<Late> late,
+            List<Due> dueAtStart,
+            List<Due> dueAtEnd,
+            int[] forgotten) {}
+
+    /** Writes the day into the memory; negated if a later day is better. */
+    record Note(int place, boolean laterIsBetter) {}
+
+    /** Charges the days by which the first day of the stage lies too long after a remembered day. */
+    record Late(int place, int limit, DayCount counting) {}
+
+    /**
+     * Requires an order of two days: the later one, this stage's, is at most an offset after the remembered one; or the
+     * remembered one is at least an offset before this stage's. A place of {@value #OUTREACH} stands for day 0.
+     */
+    record Due(int place, int offset, DayCount counting, boolean rememberedIsBound, boolean paid) {}
+
+    static final int OUTREACH = -1;
+}

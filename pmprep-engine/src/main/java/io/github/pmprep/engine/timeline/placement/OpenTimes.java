@@ -1,0 +1,161 @@
+package io.github.pmprep.engine.timeline.placement;
+
+import io.github.pmprep.engine.timeline.calendar.Days;
+import io.github.pmprep.engine.timeline.calendar.FreeTime;
+import io.github.pmprep.engine.timeline.calendar.Intervals;
+import io.github.pmprep.engine.timeline.facts.Strictness;
+import io.github.pmprep.engine.timeline.facts.Terms;
+import io.github.pmprep.model.calendar.Availability;
+import io.github.pmprep.model.calendar.Blackout;
+import io.github.pmprep.model.calendar.DayException;
+import io.github.pmprep.model.calendar.WeeklyWindow;
+import io.github.pmprep.model.calendar.Window;
+import io.github.pmprep.model.loop.Round;
+import io.github.pmprep.model.timeline.Fact;
+import io.github.pmprep.model.timeline.InterviewerWindows;
+import io.github.pmprep.model.timeline.LoopRequest;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * When rounds can take place: the candidate's free time, shared with the interviewer's. Facts that may be broken at a
+ * price open more time than is free; what a start uses of it has a price in minutes.
+ */
+final class OpenTimes {
+
+    /** The hours that a candidate might be asked to open on any day. */
+    private static final Window ASKABLE = Window.of(LocalTime.of(7, 0), LocalTime.of(21, 0));
+
+    private final Terms terms;
+    private final Days days;
+    private final FreeTime freeTime;
+    private final boolean priced;
+    private final Intervals free;
+    private final Intervals open;
+    private final Intervals preferred;
+    private final Map<String, Intervals> interviewersKept = new HashMap<>();
+    private final Map<String, Intervals> interviewersPaid = new HashMap<>();
+
+    OpenTimes(LoopRequest request, Terms terms, Days days) {
+        this.terms = terms;
+        this.days = days;
+        this.freeTime = new FreeTime(days);
+        Availability availability = request.availability();
+        this.free = candidate(availability, true);
+        this.open = anyPaid(availability) ? candidate(availability, false) : free;
+        this.preferred = request.preferred().isEmpty()
+                ? Intervals.none()
+                : freeTime.windows(availability.zone(), request.preferred(), List.of());
+        for (InterviewerWindows windows : request.interviewers()) {
+            Strictness strictness = terms.of(Fact.Kind.INTERVIEWER, windows.round());
+            if (strictness != Strictness.DROPPED) {
+                (strictness == Strictness.KEPT ? interviewersKept : interviewersPaid)
+                        .put(windows.round(), freeTime.of(windows.availability()));
+            }
+        }
+        this.priced = open != free || !interviewersPaid.isEmpty();
+    }
+
+    private boolean anyPaid(Availability availability) {
+        return terms.of(Fact.Kind.AVAILABILITY) == Strictness.PAID
+                || availability.blackouts().stream().anyMatch(blackout -> of(blackout) == Strictness.PAID)
+                || availability.exceptions().stream().anyMatch(exception -> of(exception) == Strictness.PAID);
+    }
+
+    private Strictness of(Blackout blackout) {
+        return terms.of(Fact.Kind.BLACKOUT, blackout.toString());
+    }
+
+    private Strictness of(DayException exception) {
+        return terms.of(Fact.Kind.EXCEPTION, exception.date().toString());
+    }
+
+    private Intervals candidate(Availability availability, boolean paidCounts) {
+        ZoneId zone = availability.zone();
+        Intervals result = windows(availability, paidCounts);
+        for (Blackout blackout : availability.blackouts()) {
+            if (counts(of(blackout), paidCounts)) {
+                result = result.minus(freeTime.taken(zone, blackout));
+            }
+        }
+        return result;
+    }
+
+    private Intervals windows(Availability availability, boolean paidCounts) {
+        ZoneId zone = availability.zone();
+        List<DayException> exceptions = new ArrayList<>();
+        for (DayException exception : availability.exceptions()) {
+            if (counts(of(exception), paidCounts)) {
+                exceptions.add(exception);
+            } else if (of(exception) == Strictness.PAID) {
+                exceptions.add(DayException.builder()
+                        .from(exception)
+                        .addWindow(ASKABLE)
+                        .build());
+            }
+        }
+        Strictness weekly = terms.of(Fact.Kind.AVAILABILITY);
+        if (counts(weekly, paidCounts)) {
+            return freeTime.windows(zone, availability.weekly(), exceptions);
+        }
+        if (weekly == Strictness.DROPPED) {
+            return freeTime.allBut(zone, exceptions);
+        }
+        List<WeeklyWindow> askable = new ArrayList<>(availability.weekly());
+        Arrays.stream(DayOfWeek.values()).forEach(day -> askable.add(WeeklyWindow.of(day, ASKABLE)));
+        return freeTime.windows(zone, askable, exceptions);
+    }
+
+    private static boolean counts(Strictness strictness, boolean paidCounts) {
+        return strictness == Strictness.KEPT || strictness == Strictness.PAID && paidCounts;
+    }
+
+    Intervals preferred() {
+        return preferred;
+    }
+
+    /** Returns whether a round has an interviewer whose time matters. */
+    boolean interviewed(Round round) {
+        return interviewersKept.containsKey(round.id()) || interviewersPaid.containsKey(round.id());
+    }
+
+    /** Returns the time in which a round may lie, at a price or for free. */
+    Intervals open(Round round) {
+        return Optional.ofNullable(interviewersKept.get(round.id()))
+                .map(open::intersect)
+                .orElse(open);
+    }
+
+    /** Returns the price of a day: none on a working day; negative if nothing may take place. */
+    long priceOfDay(int day) {
+        if (days.worksOn(day) || terms.of(Fact.Kind.BUSINESS_DAYS) == Strictness.DROPPED) {
+            return 0;
+        }
+        return terms.of(Fact.Kind.BUSINESS_DAYS) == Strictness.PAID ? Cost.changed(1, 0) : -1;
+    }
+
+    /** Returns whether a round may take some minutes, at a price or for free. */
+    boolean admits(Round round, int start, int needed) {
+        return open(round).covered(start, start + needed) == needed;
+    }
+
+    /** Returns the price of minutes that a round may take. */
+    long price(Round round, int start, int needed) {
+        if (!priced) {
+            return 0;
+        }
+        int missing = needed - free.covered(start, start + needed);
+        Intervals interviewer = interviewersPaid.get(round.id());
+        if (interviewer != null) {
+            missing += needed - interviewer.covered(start, start + needed);
+        }
+        return missing == 0 ? 0 : Cost.changed(1, missing);
+    }
+}

@@ -2,6 +2,8 @@ package io.github.pmprep.api;
 
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.spi.CompanyPlugin;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -57,20 +59,46 @@ public interface PmPrep {
     /** Returns the planner of interview loops. */
     Timelines timelines();
 
-    /** Returns what went wrong while plugins were loaded, in order of the plugin's class; empty when all went well. */
+    /** Returns what went wrong while plugins and files were loaded, by origin; empty when all went well. */
     List<LoadProblem> loadProblems();
 
-    /** Collects plugins and builds a {@link PmPrep}. Not safe for several threads. */
+    /**
+     * Collects plugins and builds a {@link PmPrep}. Not safe for several threads.
+     *
+     * <p>A company comes in by any of three doors: a plugin class that {@link ServiceLoader} finds, a plugin that is
+     * registered here, or data alone. Data is a JSON file that is named here, or one in a jar that the jar's resource
+     * {@value #COMPANY_INDEX} names, one name a line, relative to that resource; no class path is scanned.
+     *
+     * <p>What is named here beats what is found. Of two that are found, or two that are named, with one id, neither is
+     * taken.
+     */
     interface Builder {
+
+        /** The resource of a jar that lists the company files in it. */
+        String COMPANY_INDEX = "META-INF/pmprep/companies.list";
 
         /** Adds a plugin; it beats one of the same id that discovery finds. */
         Builder plugin(CompanyPlugin plugin);
 
-        /** Says whether {@link ServiceLoader} looks for plugins; it does unless told otherwise. */
+        /** Adds the company of a JSON file; it beats one of the same id that discovery finds. */
+        Builder companyFile(Path file);
+
+        /** Adds the companies of all files in a folder whose names end in {@code .json}; its own folders are not looked at. */
+        Builder companyFolder(Path folder);
+
+        /** Says whether plugins and company files are looked for; they are unless told otherwise. */
         Builder discovery(boolean discovery);
 
         /** Sets the class loader that discovery uses; the thread's context class loader unless told otherwise. */
         Builder classLoader(ClassLoader classLoader);
+
+        /**
+         * Sets how long each plugin may take to say what it knows; ten seconds unless told otherwise. One that takes longer
+         * is left out and reported.
+         *
+         * @throws IllegalArgumentException if the limit is not positive
+         */
+        Builder pluginTimeLimit(Duration limit);
 
         /** Builds the library. */
         PmPrep build();

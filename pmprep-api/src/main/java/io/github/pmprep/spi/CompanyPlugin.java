@@ -5,20 +5,40 @@ import io.github.pmprep.model.company.Company;
 /**
  * The interview and pay practice of one company.
  *
- * <p>A plugin found by {@link java.util.ServiceLoader} needs a public class with a public no-argument constructor. It is
- * asked once, when the library is loaded, on the thread that loads it; what it returns is kept. It must be safe for
- * several threads, hold no mutable state, and use neither the clock, nor the network, nor the default locale or zone.
+ * <pre>{@code
+ * public final class AcmePlugin implements CompanyPlugin {
+ *     public String id() {
+ *         return "acme";
+ *     }
+ *
+ *     public Company company() {
+ *         return Company.builder().id("acme").name("Acme")...build();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p><strong>How it is found.</strong> Name the class in {@code META-INF/services/io.github.pmprep.spi.CompanyPlugin}, or
+ * in {@code provides … with …} of a module, and give it a public constructor without parameters. Or register an object by
+ * hand, and no more is needed. A company that is data alone needs no class at all.
+ *
+ * <p><strong>Who calls what, when.</strong> The library asks for the id and then for the company, each once for each time
+ * that it is loaded, on a thread of its own and with a time limit. What is returned is checked and kept. A plugin that
+ * fails in any way is reported and left out; it hides no other.
+ *
+ * <p><strong>What must hold.</strong> Every method gives the same answer at every call, on any thread and on several at
+ * once. It looks at no clock, no default locale or time zone, no system property, no file and no network.
  *
  * @since 0.1
  */
 public interface CompanyPlugin {
 
     /**
-     * Returns the id of the company, the same as {@code company().id()}: lower-case letters, digits and hyphens, starting
-     * with a letter, such as {@code acme}. Ids that start with {@code pmprep-} are reserved.
+     * Returns the id of the company, the same as {@code company().id()}: lower-case words of letters and digits, joined by
+     * hyphens, starting with a letter, at most 64 characters, such as {@code acme}. Ids that start with {@code pmprep-} are
+     * reserved. The id goes into users' files, so it never changes.
      */
     String id();
 
-    /** Returns the facts; the same value at every call. */
+    /** Returns the facts of the company; never null, and the same value at every call. */
     Company company();
 }

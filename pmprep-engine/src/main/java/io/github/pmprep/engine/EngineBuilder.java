@@ -1,8 +1,11 @@
 package io.github.pmprep.engine;
 
 import io.github.pmprep.api.PmPrep;
+import io.github.pmprep.engine.plugins.Loaded;
 import io.github.pmprep.engine.plugins.PluginLoader;
 import io.github.pmprep.spi.CompanyPlugin;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,12 +14,37 @@ import java.util.Optional;
 final class EngineBuilder implements PmPrep.Builder {
 
     private final List<CompanyPlugin> plugins = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
+    private Duration pluginTimeLimit = Duration.ofSeconds(10);
     private boolean discovery = true;
     private Optional<ClassLoader> classLoader = Optional.empty();
 
     @Override
     public PmPrep.Builder plugin(CompanyPlugin plugin) {
         plugins.add(Objects.requireNonNull(plugin, "plugin"));
+        return this;
+    }
+
+    @Override
+    public PmPrep.Builder companyFile(Path file) {
+        files.add(Objects.requireNonNull(file, "file"));
+        return this;
+    }
+
+    @Override
+    public PmPrep.Builder companyFolder(Path folder) {
+        folders.add(Objects.requireNonNull(folder, "folder"));
+        return this;
+    }
+
+    @Override
+    public PmPrep.Builder pluginTimeLimit(Duration limit) {
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException(
+                    "pluginTimeLimit (" + limit + ") must be positive. Give a plugin some seconds to answer.");
+        }
+        this.pluginTimeLimit = limit;
         return this;
     }
 
@@ -34,12 +62,15 @@ final class EngineBuilder implements PmPrep.Builder {
 
     @Override
     public PmPrep build() {
-        PluginLoader loader = new PluginLoader();
+        PluginLoader loader = new PluginLoader(pluginTimeLimit);
         plugins.forEach(loader::register);
+        files.forEach(loader::file);
+        folders.forEach(loader::folder);
         if (discovery) {
             loader.discover(classLoader.orElseGet(EngineBuilder::contextClassLoader));
         }
-        return new Engine(loader.companies(), loader.problems());
+        Loaded loaded = loader.load();
+        return new Engine(loaded.companies(), loaded.problems());
     }
 
     private static ClassLoader contextClassLoader() {

@@ -1,57 +1,53 @@
 package io.github.pmprep.engine.plugins;
 
 import io.github.pmprep.api.LoadProblem;
-import io.github.pmprep.model.company.Company;
 import io.github.pmprep.spi.CompanyPlugin;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** Collects companies from plugins; a plugin that fails becomes a problem and hides no other. */
+/**
+ * Collects companies by every door: plugins that are registered, files that are named, and both kinds that are found. What
+ * fails becomes a problem and hides no other; the order in which things are found never matters.
+ */
 public final class PluginLoader {
 
-    private final SortedMap<String, Company> companies = new TreeMap<>();
-    private final List<LoadProblem> problems = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+    private final Interview interview;
 
-    /** Creates a loader that knows no company. */
-    public PluginLoader() {}
+    /** Creates a loader that knows no company and gives each plugin some time to answer. */
+    public PluginLoader(Duration limit) {
+        this.interview = new Interview(limit);
+    }
 
-    /** Adds the company of one plugin, unless a plugin before it has claimed the id. */
+    /** Adds the company of a plugin that the application chose. */
     public void register(CompanyPlugin plugin) {
-        try {
-            companies.putIfAbsent(plugin.id(), plugin.company());
-        } catch (RuntimeException e) {
-            problems.add(new LoadProblem(plugin.getClass().getName(), "The plugin failed: " + e));
-        }
+        found.add(interview.ask(Origin.of(plugin.getClass(), true), () -> plugin));
     }
 
-    /** Adds the companies of the plugins that a class loader finds. */
+    /** Adds the company of a file that the application chose. */
+    public void file(Path file) {
+        found.add(CompanyFiles.file(file));
+    }
+
+    /** Adds the companies of the files in a folder that the application chose. */
+    public void folder(Path folder) {
+        found.addAll(CompanyFiles.folder(folder));
+    }
+
+    /** Adds the companies of the plugins and of the files that a class loader finds. */
     public void discover(ClassLoader classLoader) {
-        Iterator<CompanyPlugin> found =
-                ServiceLoader.load(CompanyPlugin.class, classLoader).iterator();
-        while (true) {
-            try {
-                if (!found.hasNext()) {
-                    return;
-                }
-                register(found.next());
-            } catch (ServiceConfigurationError e) {
-                problems.add(new LoadProblem(CompanyPlugin.class.getName(), e.getMessage()));
-            }
+        found.addAll(new Providers(classLoader, interview).all());
+        found.addAll(CompanyIndexes.under(classLoader));
+    }
+
+    /** Settles which company has which id, and logs each problem once. */
+    public Loaded load() {
+        Loaded loaded = Claims.settle(found);
+        for (LoadProblem problem : loaded.problems()) {
+            ProblemLog.warn(problem);
         }
-    }
-
-    /** Returns the companies by id. */
-    public SortedMap<String, Company> companies() {
-        return companies;
-    }
-
-    /** Returns what went wrong. */
-    public List<LoadProblem> problems() {
-        return problems;
+        return loaded;
     }
 }

@@ -31,7 +31,7 @@ final class CompaniesCommand implements Runnable {
     public void run() {
         PmPrep prep = PmPrep.load();
         for (LoadProblem problem : prep.loadProblems()) {
-            console.err().println("pmprep: plugin " + problem.plugin() + " was left out: " + problem.message());
+            console.err().println("pmprep: plugin " + problem.origin() + " was left out: " + problem.message());
         }
         if (id.isEmpty()) {
             List<Company> companies = prep.companies();

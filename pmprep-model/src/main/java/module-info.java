@@ -16,8 +16,11 @@ open module io.github.pmprep.model {
     exports io.github.pmprep.model.calendar;
     exports io.github.pmprep.model.company;
     exports io.github.pmprep.model.compensation;
+    exports io.github.pmprep.model.compensation.leaving;
     exports io.github.pmprep.model.compensation.negotiation;
+    exports io.github.pmprep.model.compensation.ocf;
     exports io.github.pmprep.model.compensation.vesting;
+    exports io.github.pmprep.model.compensation.worth;
     exports io.github.pmprep.model.loop;
     exports io.github.pmprep.model.money;
     exports io.github.pmprep.model.question;

@@ -4,8 +4,13 @@ import io.github.pmprep.model.compensation.Assumptions;
 import io.github.pmprep.model.compensation.Ledger;
 import io.github.pmprep.model.compensation.Offer;
 import io.github.pmprep.model.compensation.TotalCompensation;
+import io.github.pmprep.model.compensation.leaving.Departure;
+import io.github.pmprep.model.compensation.leaving.LeavingPoint;
+import io.github.pmprep.model.compensation.ocf.VestingTerms;
 import io.github.pmprep.model.compensation.vesting.Tranche;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;
+import io.github.pmprep.model.compensation.worth.Discounting;
+import io.github.pmprep.model.compensation.worth.PresentValue;
 import io.github.pmprep.model.money.Fraction;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,4 +68,36 @@ public interface Compensation {
      * @throws IllegalArgumentException if the units are negative, or not whole and the schedule does not divide units
      */
     List<Tranche> tranches(VestingSchedule schedule, Fraction units, LocalDate vestingStart, LocalDate grantDate);
+
+    /**
+     * Returns the schedule that vesting terms of the Open Cap Table Format describe.
+     *
+     * @throws IllegalArgumentException if they are no chain of timed portions that add up to the whole
+     */
+    VestingSchedule vestingSchedule(VestingTerms terms);
+
+    /**
+     * Returns the vesting terms of the Open Cap Table Format that describe a schedule.
+     *
+     * @param id the id of the terms
+     * @throws IllegalArgumentException if the format cannot say it: fixed vest dates, or a cliff that ends with no tranche
+     */
+    VestingTerms vestingTerms(String id, VestingSchedule schedule);
+
+    /**
+     * Returns what one keeps, repays and loses when employment ends on a day. Every clause is read as the offer says it is.
+     *
+     * @param day the day on which employment ends; it is still worked
+     * @throws IllegalArgumentException if it is before the first day of employment
+     */
+    Departure leaving(Ledger ledger, LocalDate day);
+
+    /**
+     * Returns what one keeps for every day on which employment may end, from the first to the day after the last that is looked
+     * at, on which the last tranche may vest.
+     */
+    List<LeavingPoint> leavingCurve(Ledger ledger);
+
+    /** Returns what the amounts of a ledger that count are worth on the first day of employment. */
+    PresentValue presentValue(Ledger ledger, Discounting discounting);
 }

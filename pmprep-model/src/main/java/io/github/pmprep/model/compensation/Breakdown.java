@@ -2,6 +2,7 @@ package io.github.pmprep.model.compensation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.pmprep.model.money.Money;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -65,11 +66,19 @@ public abstract class Breakdown {
         };
     }
 
-    /** Returns what comes with some lines. */
-    static Breakdown of(Iterable<LedgerLine> lines, Money nothing, Span days) {
+    /**
+     * Returns the sums of some lines.
+     *
+     * @param nothing no money, in the currency of the lines
+     */
+    public static Breakdown of(Iterable<LedgerLine> lines, Money nothing) {
+        return of(lines, nothing, line -> true);
+    }
+
+    static Breakdown of(Iterable<LedgerLine> lines, Money nothing, Predicate<LedgerLine> chosen) {
         long[] sums = new long[PayKind.values().length + 1];
         for (LedgerLine line : lines) {
-            if (days.contains(line.earnedOn())) {
+            if (chosen.test(line)) {
                 int slot = line.counted() ? line.kind().ordinal() : sums.length - 1;
                 sums[slot] = Math.addExact(sums[slot], line.amount().minorUnits());
             }

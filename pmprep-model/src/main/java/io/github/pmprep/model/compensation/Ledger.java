@@ -54,7 +54,7 @@ public abstract class Ledger {
 
     /** Returns what some days come to. */
     public Breakdown between(Span days) {
-        return Breakdown.of(lines(), Money.ofMinor(currency(), 0), days);
+        return Breakdown.of(lines(), Money.ofMinor(currency(), 0), line -> days.contains(line.earnedOn()));
     }
 
     /** Returns what everything comes to. */

@@ -92,7 +92,7 @@ final class BonusLines {
                 guaranteed ? Certainty.GUARANTEED : Certainty.PERFORMANCE,
                 rule,
                 true,
-                Optional.empty(),
+                bonus.paidOn().isEmpty() ? Optional.of(days.startInclusive()) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
     }

@@ -34,22 +34,30 @@ final class PaymentLines {
         int months = payment.overMonths();
         if (months == 0) {
             LocalDate paid = payment.on().orElse(start.plusMonths(payment.afterMonths()));
-            add(payment, kind, paid, amount, Rule.onDemand(() -> label + " · " + amount.grouped() + converted));
+            add(
+                    payment,
+                    kind,
+                    paid,
+                    Optional.empty(),
+                    amount,
+                    Rule.onDemand(() -> label + " · " + amount.grouped() + converted));
             return;
         }
         for (int i = 0; i < months; i++) {
             int number = i + 1;
+            LocalDate since = start.plusMonths(payment.afterMonths() + (long) i);
             LocalDate paid =
                     start.plusMonths(payment.afterMonths() + (long) number).minusDays(1);
             long part = MonthlyLines.part(amount.minorUnits(), number, months)
                     - MonthlyLines.part(amount.minorUnits(), i, months);
             Rule rule = Rule.onDemand(() -> label + ", part " + number + " of " + months + " · 1/" + months + " of "
                     + amount.grouped() + converted);
-            add(payment, kind, paid, Money.ofMinor(amount.currency(), part), rule);
+            add(payment, kind, paid, Optional.of(since), Money.ofMinor(amount.currency(), part), rule);
         }
     }
 
-    private void add(Payment payment, PayKind kind, LocalDate paid, Money amount, Rule rule) {
+    private void add(
+            Payment payment, PayKind kind, LocalDate paid, Optional<LocalDate> since, Money amount, Rule rule) {
         LocalDate start = span.startInclusive();
         LocalDate earnedOn = paid.isBefore(start) ? start : paid;
         if (!page.holds(earnedOn)) {
@@ -65,7 +73,7 @@ final class PaymentLines {
                 certainty,
                 rule,
                 counted,
-                Optional.empty(),
+                since,
                 Optional.empty(),
                 payment.clawback().map(clawback -> Reversal.of(clawback, window(clawback, paid)))));
     }

@@ -22,6 +22,7 @@ final class JsonText {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(50)
                     .maxNumberLength(30)
+                    .maxStringLength(10_000)
                     .build())
             .build();
 
@@ -30,6 +31,14 @@ final class JsonText {
     /** Reads one JSON value, and nothing after it. */
     static Node read(String text) throws MalformedException {
         try (JsonParser parser = FACTORY.createParser(text)) {
+            return read(parser);
+        } catch (IOException e) {
+            throw new MalformedException("found text that cannot be read (" + e.getMessage() + "). Correct it.");
+        }
+    }
+
+    private static Node read(JsonParser parser) throws IOException, MalformedException {
+        try {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw new MalformedException("found an empty file, expected a JSON object. Start it with {.");
@@ -41,10 +50,9 @@ final class JsonText {
             }
             return node;
         } catch (JsonProcessingException e) {
-            throw new MalformedException("found no well-formed JSON " + place(e.getLocation()) + " ("
-                    + e.getOriginalMessage() + "), expected a JSON object. Correct the text there.");
-        } catch (IOException e) {
-            throw new MalformedException("could not be read: " + e.getMessage());
+            JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            throw new MalformedException("found no well-formed JSON " + place(location) + " (" + e.getOriginalMessage()
+                    + "), expected a JSON object. Correct the text there.");
         }
     }
 

@@ -17,6 +17,8 @@ public final class Require {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
 
+    private static final int LONGEST_ID = 100;
+
     private Require() {}
 
     /** Throws {@link IllegalArgumentException} with the message "name (value) rule. remedy" unless {@code holds}. */
@@ -33,8 +35,19 @@ public final class Require {
         }
     }
 
-    /** Requires an id: lower-case words of a-z and 0-9, joined by single hyphens or dots, as {@code phone-screen}. */
+    /**
+     * Requires an id: lower-case words of a-z and 0-9, joined by single hyphens or dots, as {@code phone-screen}; at most
+     * 100 characters.
+     */
     public static void id(String name, String value) {
+        if (value.length() > LONGEST_ID) {
+            that(
+                    false,
+                    name + ".length",
+                    value.length(),
+                    "must be at most " + LONGEST_ID,
+                    "Shorten \"" + value.substring(0, LONGEST_ID) + "…\".");
+        }
         if (!ID.matcher(value).matches()) {
             that(
                     false,

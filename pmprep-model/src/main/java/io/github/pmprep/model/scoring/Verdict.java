@@ -31,7 +31,7 @@ public abstract class Verdict {
     @Value.Check
     protected void check() {
         Require.that(
-                id().matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*"),
+                id().length() <= 100 && id().matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*"),
                 "verdict.id",
                 '"' + id() + '"',
                 "must be upper-case words joined by underscores",

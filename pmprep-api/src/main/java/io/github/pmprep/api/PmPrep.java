@@ -53,6 +53,9 @@ public interface PmPrep {
      */
     Company company(String id);
 
+    /** Returns the room that judges answers. */
+    Answers answers();
+
     /** Returns the room that adds up, compares and negotiates offers. */
     Compensation compensation();
 

@@ -1,10 +1,12 @@
 package io.github.pmprep.engine;
 
+import io.github.pmprep.api.Answers;
 import io.github.pmprep.api.Compensation;
 import io.github.pmprep.api.LoadProblem;
 import io.github.pmprep.api.PmPrep;
 import io.github.pmprep.api.Timelines;
 import io.github.pmprep.engine.compensation.CompensationRoom;
+import io.github.pmprep.engine.scoring.AnswerAssessor;
 import io.github.pmprep.engine.timeline.TimelinePlanner;
 import io.github.pmprep.model.company.Company;
 import java.util.List;
@@ -16,6 +18,7 @@ final class Engine implements PmPrep {
     private final List<LoadProblem> loadProblems;
     private final Compensation compensation;
     private final Timelines timelines = new TimelinePlanner();
+    private final Answers answers = new AnswerAssessor();
 
     Engine(SortedMap<String, Company> companies, List<LoadProblem> loadProblems) {
         this.companies = companies;
@@ -46,6 +49,11 @@ final class Engine implements PmPrep {
     @Override
     public Timelines timelines() {
         return timelines;
+    }
+
+    @Override
+    public Answers answers() {
+        return answers;
     }
 
     @Override

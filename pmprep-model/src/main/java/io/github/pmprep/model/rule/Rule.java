@@ -74,24 +74,8 @@ public abstract class Rule {
         Require.notEmpty("rule.patterns", patterns(), "Give rule " + id() + " at least one pattern.");
         Require.that(
                 cap() >= 1 && cap() <= 9, "rule.cap", cap(), "must lie between 1 and 9", "Correct rule " + id() + ".");
-        Require.that(
-                polarity() == Polarity.SIGNAL ? points() > 0 : points() < 0,
-                "rule.points",
-                points(),
-                "must be above zero for a signal and below zero for an anti-signal",
-                "Correct rule " + id() + ".");
-        Require.that(
-                strong().size() >= 2,
-                "rule.strong",
-                strong(),
-                "must hold at least two examples",
-                "Add sentences that rule " + id() + " must find.");
-        Require.that(
-                weak().size() >= 2,
-                "rule.weak",
-                weak(),
-                "must hold at least two examples",
-                "Add sentences in which rule " + id() + " must find nothing.");
+        RuleChecks.points(id(), polarity(), points());
+        RuleChecks.examples(id(), strong(), weak());
     }
 
     /** Returns a new builder. */

@@ -34,12 +34,18 @@ public abstract class RuleBook {
     /** What words stand for that are several, such as {@code didnt}: {@code did not}. */
     public abstract Map<String, String> expansions();
 
-    /** The rules. */
+    /** The rules that are found in sentences. */
     public abstract List<Rule> rules();
+
+    /** The rules that measure a whole answer. */
+    public abstract List<MeasureRule> measures();
 
     @Value.Check
     protected void check() {
-        Require.distinct("rule.id", rules(), Rule::id);
+        List<String> ids = new ArrayList<>();
+        rules().forEach(rule -> ids.add(rule.id()));
+        measures().forEach(rule -> ids.add(rule.id()));
+        Require.distinct("rule.id", ids, id -> id);
     }
 
     /**
@@ -55,6 +61,8 @@ public abstract class RuleBook {
                 .putAllExpansions(other.expansions())
                 .addAllRules(rules())
                 .addAllRules(other.rules())
+                .addAllMeasures(measures())
+                .addAllMeasures(other.measures())
                 .build();
     }
 

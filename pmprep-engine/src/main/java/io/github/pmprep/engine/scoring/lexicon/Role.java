@@ -38,6 +38,8 @@ public enum Role {
     DURATION,
     /** Times, fold. */
     RATIO,
+    /** A word that English texts are full of. */
+    COMMON,
     /** A past form. */
     PAST;
 

@@ -1,5 +1,10 @@
 package io.github.pmprep.engine.scoring.lexicon;
 
+import io.github.pmprep.engine.scoring.store.IntArrays;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * A closed set of words, each with a number from 1 up. Looks words up by their characters without making a string.
  * Immutable and safe for several threads.
@@ -32,6 +37,38 @@ public final class Vocabulary {
         this.expansions = expansions;
         this.pairs = pairs;
         this.pairRoles = pairRoles;
+    }
+
+    /** Writes the vocabulary as bytes. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(letters.length);
+        out.writeChars(new String(letters));
+        IntArrays.write(out, letterStart);
+        IntArrays.write(out, table);
+        IntArrays.write(out, roles);
+        IntArrays.write(out, expansions);
+        IntArrays.write(out, pairs.length);
+        for (long pair : pairs) {
+            out.writeLong(pair);
+        }
+        IntArrays.write(out, pairRoles);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Vocabulary read(DataInput in) throws IOException {
+        char[] letters = new char[in.readInt()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = in.readChar();
+        }
+        int[] letterStart = IntArrays.readArray(in);
+        int[] table = IntArrays.readArray(in);
+        int[] roles = IntArrays.readArray(in);
+        int[][] expansions = IntArrays.readRows(in);
+        long[] pairs = new long[IntArrays.read(in)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = in.readLong();
+        }
+        return new Vocabulary(letters, letterStart, table, roles, expansions, pairs, IntArrays.readArray(in));
     }
 
     /** Returns the number of words, the unknown one included. */

@@ -137,7 +137,7 @@ final class AutomatonBuilder {
         return new Piece(firsts, lasts, emptyGap);
     }
 
-    Automaton build(int[][] wordAtoms, int[][] quantityAtoms) {
+    Automaton build(int[][] wordAtoms, int[][] quantityAtoms, int[] counter) {
         int size = positions.size();
         Map<Integer, List<Integer>> byAtom = new HashMap<>();
         int[] startGap = new int[size];
@@ -168,6 +168,7 @@ final class AutomatonBuilder {
                 predecessors,
                 endGap,
                 outcome,
-                phraseAtoms.toArray(int[][]::new));
+                phraseAtoms.toArray(int[][]::new),
+                counter);
     }
 }

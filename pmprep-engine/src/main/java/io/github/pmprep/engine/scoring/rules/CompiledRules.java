@@ -1,10 +1,15 @@
 package io.github.pmprep.engine.scoring.rules;
 
 import io.github.pmprep.engine.scoring.lexicon.Vocabulary;
+import io.github.pmprep.engine.scoring.store.IntArrays;
 import io.github.pmprep.engine.scoring.text.Reader;
 import io.github.pmprep.engine.scoring.text.Tokens;
-import io.github.pmprep.model.rule.Rule;
-import io.github.pmprep.model.rule.TokenFlag;
+import io.github.pmprep.model.rule.Measure;
+import io.github.pmprep.model.rule.Polarity;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,40 +20,124 @@ public final class CompiledRules {
     private final Reader reader;
     private final Automaton automaton;
     private final List<Pattern.Atom> atoms;
-    private final List<Rule> rules;
-    private final int[] neededFlags;
-    private final int[] excludedFlags;
-    private final int[] ruleOfPattern;
-    private final boolean[] forbids;
-    private final int[] namedFlags;
+    private final List<Feature> features;
+    private final List<Mark> marks;
+    private final Conditions conditions;
+
+    /**
+     * What a match must keep.
+     *
+     * @param needed by rule, the bits of the flags that a match needs
+     * @param excluded by rule, the bits of the flags that forbid a match
+     * @param rule by pattern, its rule
+     * @param forbids by pattern, 1 if it forbids its rule in the sentence
+     * @param named by pattern, the bits of the flags whose cause it names itself
+     */
+    record Conditions(int[] needed, int[] excluded, int[] rule, int[] forbids, int[] named) {}
 
     CompiledRules(
             Vocabulary vocabulary,
             Automaton automaton,
             List<Pattern.Atom> atoms,
-            List<Rule> rules,
-            int[] ruleOfPattern,
-            boolean[] forbids,
-            int[] namedFlags) {
+            List<Feature> features,
+            List<Mark> marks,
+            Conditions conditions) {
         this.vocabulary = vocabulary;
         this.reader = new Reader(vocabulary);
         this.automaton = automaton;
         this.atoms = List.copyOf(atoms);
-        this.rules = List.copyOf(rules);
-        this.ruleOfPattern = ruleOfPattern;
-        this.forbids = forbids;
-        this.namedFlags = namedFlags;
-        neededFlags = rules.stream().mapToInt(rule -> bits(rule.needs())).toArray();
-        excludedFlags = rules.stream().mapToInt(rule -> bits(rule.not())).toArray();
+        this.features = List.copyOf(features);
+        this.marks = List.copyOf(marks);
+        this.conditions = conditions;
     }
 
-    private static int bits(List<TokenFlag> flags) {
-        return flags.stream().mapToInt(flag -> flag.bit()).reduce(0, (one, other) -> one | other);
+    /** Writes the rules as bytes. */
+    public void write(DataOutput out) throws IOException {
+        vocabulary.write(out);
+        automaton.write(out);
+        IntArrays.write(out, atoms.size());
+        for (Pattern.Atom atom : atoms) {
+            out.writeByte(atom.kind().ordinal());
+            out.writeUTF(atom.text());
+        }
+        IntArrays.write(out, features.size());
+        for (Feature feature : features) {
+            out.writeUTF(feature.id());
+            out.writeUTF(feature.criterion());
+            IntArrays.write(out, feature.kinds());
+            out.writeByte(feature.polarity().ordinal());
+            out.writeUTF(feature.reason());
+            IntArrays.write(out, feature.cap());
+            IntArrays.write(out, feature.points());
+        }
+        IntArrays.write(out, marks.size());
+        for (Mark mark : marks) {
+            out.writeByte(mark.measure().ordinal());
+            out.writeUTF(mark.about());
+            IntArrays.write(out, mark.counter());
+            IntArrays.write(out, mark.above());
+            IntArrays.write(out, mark.below());
+        }
+        IntArrays.write(out, conditions.needed());
+        IntArrays.write(out, conditions.excluded());
+        IntArrays.write(out, conditions.rule());
+        IntArrays.write(out, conditions.forbids());
+        IntArrays.write(out, conditions.named());
     }
 
-    /** Returns the rules, in the order of their numbers. */
-    public List<Rule> rules() {
-        return rules;
+    /** Reads what {@link #write} wrote. */
+    public static CompiledRules read(DataInput in) throws IOException {
+        Vocabulary vocabulary = Vocabulary.read(in);
+        Automaton automaton = Automaton.read(in);
+        int atomCount = IntArrays.read(in);
+        List<Pattern.Atom> atoms = new ArrayList<>(atomCount);
+        for (int i = 0; i < atomCount; i++) {
+            atoms.add(new Pattern.Atom(Pattern.Kind.values()[in.readByte()], in.readUTF()));
+        }
+        int featureCount = IntArrays.read(in);
+        List<Feature> features = new ArrayList<>(featureCount);
+        for (int i = 0; i < featureCount; i++) {
+            features.add(new Feature(
+                    in.readUTF(),
+                    in.readUTF(),
+                    IntArrays.read(in),
+                    Polarity.values()[in.readByte()],
+                    in.readUTF(),
+                    IntArrays.read(in),
+                    IntArrays.read(in)));
+        }
+        int markCount = IntArrays.read(in);
+        List<Mark> marks = new ArrayList<>(markCount);
+        for (int i = 0; i < markCount; i++) {
+            marks.add(new Mark(
+                    Measure.values()[in.readByte()],
+                    in.readUTF(),
+                    IntArrays.read(in),
+                    IntArrays.readArray(in),
+                    IntArrays.readArray(in)));
+        }
+        Conditions conditions = new Conditions(
+                IntArrays.readArray(in),
+                IntArrays.readArray(in),
+                IntArrays.readArray(in),
+                IntArrays.readArray(in),
+                IntArrays.readArray(in));
+        return new CompiledRules(vocabulary, automaton, atoms, features, marks, conditions);
+    }
+
+    /** Returns the features: those of the rules for sentences, by their numbers, then those of the measures. */
+    public List<Feature> features() {
+        return features;
+    }
+
+    /** Returns how many rules for sentences there are. */
+    public int size() {
+        return features.size() - marks.size();
+    }
+
+    /** Returns the marks of the measures; the mark {@code i} belongs to the feature {@code size() + i}. */
+    public List<Mark> marks() {
+        return marks;
     }
 
     /** Returns the reader whose words the rules speak of. */
@@ -61,7 +150,7 @@ public final class CompiledRules {
         return vocabulary;
     }
 
-    /** Finds every rule, whatever kind of question it is for. */
+    /** Finds every rule for sentences, whatever kind of question it is for. */
     public Matches find(Tokens tokens) {
         return new Matcher(this, tokens).run();
     }
@@ -75,27 +164,7 @@ public final class CompiledRules {
         return automaton;
     }
 
-    int size() {
-        return rules.size();
-    }
-
-    int ruleOf(int pattern) {
-        return ruleOfPattern[pattern];
-    }
-
-    boolean forbids(int pattern) {
-        return forbids[pattern];
-    }
-
-    int namedFlags(int pattern) {
-        return namedFlags[pattern];
-    }
-
-    int neededFlags(int rule) {
-        return neededFlags[rule];
-    }
-
-    int excludedFlags(int rule) {
-        return excludedFlags[rule];
+    Conditions conditions() {
+        return conditions;
     }
 }

@@ -36,7 +36,7 @@ public final class Explanation {
         Matches matches = rules.find(tokens);
         for (int i = 0; i < matches.size(); i++) {
             lines.append("found ")
-                    .append(rules.rules().get(matches.rule(i)).id())
+                    .append(rules.features().get(matches.rule(i)).id())
                     .append(": ")
                     .append(text, tokens.start(matches.first(i)), tokens.end(matches.last(i)))
                     .append('\n');

@@ -12,9 +12,9 @@ final class Matcher {
     private static final int FAR_BACK = Integer.MIN_VALUE / 2;
 
     private final Automaton automaton;
-    private final CompiledRules rules;
+    private final CompiledRules.Conditions conditions;
     private final Tokens tokens;
-    private final Matches matches = new Matches();
+    private final Matches matches;
     private final int[] reached;
     private final int[] startedAt;
     private final int[] reachedBefore;
@@ -31,9 +31,10 @@ final class Matcher {
     private int sentenceEnd;
 
     Matcher(CompiledRules rules, Tokens tokens) {
-        this.rules = rules;
+        this.conditions = rules.conditions();
         this.automaton = rules.automaton();
         this.tokens = tokens;
+        matches = new Matches(rules.marks().size());
         reached = new int[automaton.size()];
         startedAt = new int[automaton.size()];
         reachedBefore = new int[automaton.size()];
@@ -84,6 +85,10 @@ final class Matcher {
     }
 
     private void fire(int atom, int first, int last) {
+        int counter = automaton.counter()[atom];
+        if (counter != Automaton.UNCOUNTED) {
+            matches.count(counter);
+        }
         for (int position : automaton.positions()[atom]) {
             int start = start(position, first);
             if (start >= 0) {
@@ -131,8 +136,8 @@ final class Matcher {
             }
             return;
         }
-        int rule = rules.ruleOf(pattern);
-        if (rules.forbids(pattern)) {
+        int rule = conditions.rule()[pattern];
+        if (conditions.forbids()[pattern] != 0) {
             forbiddenIn[rule] = sentence;
         } else if (fits(pattern, rule, first, last)) {
             keepLonger(rule, first, last);
@@ -144,10 +149,10 @@ final class Matcher {
         for (int token = first; token <= last; token++) {
             any |= tokens.flags(token);
         }
-        int excluded = rules.excludedFlags(rule);
-        int named = rules.namedFlags(pattern);
+        int excluded = conditions.excluded()[rule];
+        int named = conditions.named()[pattern];
         boolean bad = (any & excluded & ~named) != 0 || (tokens.flags(first) & excluded) != 0;
-        int needed = rules.neededFlags(rule);
+        int needed = conditions.needed()[rule];
         return !bad && (any & needed) == needed;
     }
 

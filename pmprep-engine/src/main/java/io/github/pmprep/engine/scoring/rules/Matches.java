@@ -11,7 +11,20 @@ public final class Matches {
     private int[] last = new int[32];
     private int[] sentence = new int[32];
 
-    Matches() {}
+    private final int[] counters;
+
+    Matches(int counters) {
+        this.counters = new int[counters];
+    }
+
+    void count(int counter) {
+        counters[counter]++;
+    }
+
+    /** Returns how often the words of a counted class occurred. */
+    public int counted(int counter) {
+        return counters[counter];
+    }
 
     void add(int number, int firstToken, int lastToken, int inSentence) {
         if (size == rule.length) {

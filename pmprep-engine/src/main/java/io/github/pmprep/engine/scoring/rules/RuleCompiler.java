@@ -13,6 +13,8 @@ import io.github.pmprep.engine.scoring.rules.Pattern.Sequence;
 import io.github.pmprep.engine.scoring.rules.Pattern.Whole;
 import io.github.pmprep.engine.scoring.text.Numbers;
 import io.github.pmprep.engine.scoring.text.Quantity;
+import io.github.pmprep.model.rule.Measure;
+import io.github.pmprep.model.rule.MeasureRule;
 import io.github.pmprep.model.rule.Rule;
 import io.github.pmprep.model.rule.RuleBook;
 import io.github.pmprep.model.rule.TokenFlag;
@@ -39,7 +41,7 @@ public final class RuleCompiler {
     private final VocabularyBuilder vocabulary = new VocabularyBuilder();
     private final AutomatonBuilder automaton = new AutomatonBuilder();
     private final List<Integer> ruleOfPattern = new ArrayList<>();
-    private final List<Boolean> forbids = new ArrayList<>();
+    private final List<Integer> forbids = new ArrayList<>();
     private final List<Integer> namedFlags = new ArrayList<>();
 
     private RuleCompiler(RuleBook book) {
@@ -72,16 +74,60 @@ public final class RuleCompiler {
         for (int i = 0; i < rules.size(); i++) {
             addRule(i, rules.get(i));
         }
+        List<Mark> marks = marks();
         Map<Atom, Set<Integer>> wordsOfAtoms = addWords();
         Vocabulary built = vocabulary.build();
+        List<Feature> features = new ArrayList<>();
+        rules.forEach(rule -> features.add(Feature.of(rule)));
+        book.measures().forEach(rule -> features.add(Feature.of(rule)));
         return new CompiledRules(
                 built,
-                automaton.build(wordAtoms(built, wordsOfAtoms), quantityAtoms()),
+                automaton.build(wordAtoms(built, wordsOfAtoms), quantityAtoms(), counters(marks)),
                 List.copyOf(automaton.atoms().keySet()),
-                rules,
-                numbers(ruleOfPattern),
-                truths(forbids),
-                numbers(namedFlags));
+                features,
+                marks,
+                new CompiledRules.Conditions(
+                        rules.stream().mapToInt(rule -> bits(rule.needs())).toArray(),
+                        rules.stream().mapToInt(rule -> bits(rule.not())).toArray(),
+                        numbers(ruleOfPattern),
+                        numbers(forbids),
+                        numbers(namedFlags)));
+    }
+
+    private static int bits(List<TokenFlag> flags) {
+        return flags.stream().mapToInt(TokenFlag::bit).reduce(0, (one, other) -> one | other);
+    }
+
+    private List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        Map<String, Integer> counters = new HashMap<>();
+        for (MeasureRule rule : book.measures()) {
+            boolean countsWords = rule.measure() == Measure.CLASS_SHARE;
+            String about = rule.of().orElse("");
+            if (countsWords) {
+                Atom atom = new Atom(Kind.CLASS, about);
+                check(atom);
+                automaton.atom(atom);
+            }
+            marks.add(new Mark(
+                    rule.measure(),
+                    about,
+                    countsWords ? counters.computeIfAbsent(about, added -> counters.size()) : Mark.NO_COUNTER,
+                    numbers(rule.above()),
+                    numbers(rule.below())));
+        }
+        return marks;
+    }
+
+    private int[] counters(List<Mark> marks) {
+        int[] counters = new int[automaton.atoms().size()];
+        Arrays.fill(counters, Automaton.UNCOUNTED);
+        for (Mark mark : marks) {
+            if (mark.counter() != Mark.NO_COUNTER) {
+                counters[automaton.atom(new Atom(Kind.CLASS, mark.about()))] = mark.counter();
+            }
+        }
+        return counters;
     }
 
     private static String id(Role role) {
@@ -146,7 +192,7 @@ public final class RuleCompiler {
         atoms.forEach(this::check);
         automaton.add(pattern);
         ruleOfPattern.add(rule);
-        forbids.add(forbidding);
+        forbids.add(forbidding ? 1 : 0);
         namedFlags.add(namedFlags(atoms));
     }
 
@@ -298,13 +344,5 @@ public final class RuleCompiler {
 
     private static int[] numbers(List<Integer> values) {
         return values.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static boolean[] truths(List<Boolean> values) {
-        boolean[] truths = new boolean[values.size()];
-        for (int i = 0; i < truths.length; i++) {
-            truths[i] = values.get(i);
-        }
-        return truths;
     }
 }

@@ -41,11 +41,11 @@ class RuleExamplesTest {
     }
 
     private static Stream<Integer> numbers() {
-        return Stream.iterate(0, number -> number < RULES.rules().size(), number -> number + 1);
+        return Stream.iterate(0, number -> number < BOOK.rules().size(), number -> number + 1);
     }
 
     private static Rule rule(int number) {
-        return RULES.rules().get(number);
+        return BOOK.rules().get(number);
     }
 
     private static void assertFound(int number, String example) {

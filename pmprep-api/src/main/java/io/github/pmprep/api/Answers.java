@@ -1,0 +1,39 @@
+package io.github.pmprep.api;
+
+import io.github.pmprep.model.company.Company;
+import io.github.pmprep.model.question.Question;
+import io.github.pmprep.model.scoring.Assessment;
+import java.util.Map;
+
+/**
+ * Judges answers. Immutable and safe for several threads; the same answer gets the same judgment, always.
+ *
+ * <p>For practice and coaching. It is not made for choosing among candidates, and must not be used for it.
+ *
+ * <pre>{@code
+ * Question question = Question.productSense("How would you improve checkout?");
+ * prep.answers().assess(amazon, question, text).scorecard().ifPresent(card -> show(card.findings()));
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public interface Answers {
+
+    /**
+     * Judges an answer by the company's rubric for the kind of question.
+     *
+     * @param company whose rubric and whose verdicts
+     * @param question what was asked; words that the answer takes from it count for nothing
+     * @param answer what was said: prose or a raw transcript, in English
+     * @return a scorecard, or why there is none
+     */
+    Assessment assess(Company company, Question question, String answer);
+
+    /**
+     * Returns how often each rule counts in an answer, by the id of the rule: what the weights are multiplied with. For
+     * fitting weights; to judge an answer use {@link #assess}.
+     *
+     * @return every rule that applies to the kind of question, in a fixed order, the uncounted ones too
+     */
+    Map<String, Integer> counts(Question question, String answer);
+}

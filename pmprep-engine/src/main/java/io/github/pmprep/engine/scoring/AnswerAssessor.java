@@ -1,0 +1,132 @@
+package io.github.pmprep.engine.scoring;
+
+import io.github.pmprep.api.Answers;
+import io.github.pmprep.engine.scoring.assessment.Scoring;
+import io.github.pmprep.engine.scoring.assessment.Tally;
+import io.github.pmprep.engine.scoring.lexicon.Vocabulary;
+import io.github.pmprep.engine.scoring.text.Tokens;
+import io.github.pmprep.model.company.Company;
+import io.github.pmprep.model.question.Question;
+import io.github.pmprep.model.rule.TokenFlag;
+import io.github.pmprep.model.scoring.Assessment;
+import io.github.pmprep.model.scoring.NotAssessed;
+import io.github.pmprep.model.scoring.NotEnoughEvidence;
+import io.github.pmprep.model.scoring.Receipt;
+import io.github.pmprep.model.scoring.Rubric;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Judges answers by rules and weights. */
+public final class AnswerAssessor implements Answers {
+
+    private static final int LONGEST = 12_000_000;
+    private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_TO_TELL_A_LANGUAGE = 8;
+    private static final int LEAST_KNOWN_PERCENT = 25;
+    private static final int ECHO = TokenFlag.RESTATED.bit() | TokenFlag.REPEATED.bit();
+
+    private final Optional<Scorer> given;
+
+    /** Creates an assessor with the built-in rules and weights, which are read when they are first used. */
+    public AnswerAssessor() {
+        given = Optional.empty();
+    }
+
+    /** Creates an assessor. */
+    public AnswerAssessor(Scorer scorer) {
+        given = Optional.of(scorer);
+    }
+
+    private static final class BuiltIn {
+        static final Scorer SCORER = Scorer.builtIn();
+    }
+
+    private Scorer scorer() {
+        return given.orElseGet(() -> BuiltIn.SCORER);
+    }
+
+    @Override
+    public Assessment assess(Company company, Question question, String answer) {
+        Objects.requireNonNull(company, "company");
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(answer, "answer");
+        Optional<Rubric> rubric = company.rubric(question.kind());
+        if (rubric.isEmpty()) {
+            return notAssessed(
+                    NotAssessed.Reason.UNKNOWN_KIND,
+                    "The company '" + company.id() + "' has no rubric for questions of the kind " + question.kind()
+                            + ".");
+        }
+        if (answer.length() > LONGEST) {
+            return notAssessed(
+                    NotAssessed.Reason.TOO_LONG,
+                    "The answer has " + answer.length() + " characters; at most " + LONGEST + " are read.");
+        }
+        Scorer scorer = scorer();
+        Tokens tokens = read(scorer, question, answer);
+        if (tokens.size() == 0) {
+            return notAssessed(NotAssessed.Reason.EMPTY, "There is no word in the answer.");
+        }
+        if (isForeign(tokens)) {
+            return notAssessed(NotAssessed.Reason.NOT_ENGLISH, "The answer is not in English.");
+        }
+        Tally tally = new Tally(scorer.rules(), question.kind(), tokens);
+        Scoring scoring = new Scoring(scorer.rules(), scorer.points(), company, rubric.get());
+        return ownWords(tokens) < FEWEST_WORDS
+                ? notEnough(scoring.missing(tally))
+                : scoring.score(answer, tokens, tally, receipt(scorer, rubric.get(), answer));
+    }
+
+    @Override
+    public Map<String, Integer> counts(Question question, String answer) {
+        Scorer scorer = scorer();
+        Tally tally = new Tally(scorer.rules(), question.kind(), read(scorer, question, answer));
+        return Scoring.counts(scorer.rules(), question.kind(), tally);
+    }
+
+    private static Tokens read(Scorer scorer, Question question, String answer) {
+        return scorer.rules().reader().read(answer, scorer.rules().reader().read(question.text()));
+    }
+
+    private static boolean isForeign(Tokens tokens) {
+        int known = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            known += tokens.word(i) != Vocabulary.UNKNOWN || tokens.quantity(i) != 0 ? 1 : 0;
+        }
+        return tokens.size() >= FEWEST_TO_TELL_A_LANGUAGE && known * 100L < (long) tokens.size() * LEAST_KNOWN_PERCENT;
+    }
+
+    private static int ownWords(Tokens tokens) {
+        int own = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            own += (tokens.flags(i) & ECHO) == 0 ? 1 : 0;
+        }
+        return own;
+    }
+
+    private static Assessment notAssessed(NotAssessed.Reason reason, String message) {
+        return NotAssessed.builder().reason(reason).message(message).build();
+    }
+
+    private static Assessment notEnough(List<String> missing) {
+        return NotEnoughEvidence.builder()
+                .missing(missing)
+                .message("The answer says too little of its own to be judged. Looked for and not found: "
+                        + String.join(", ", missing) + ".")
+                .build();
+    }
+
+    private static Receipt receipt(Scorer scorer, Rubric rubric, String answer) {
+        return Receipt.builder()
+                .answerHash(Sha256.hex(answer.getBytes(StandardCharsets.UTF_8)))
+                .rubric(rubric.id())
+                .rubricVersion(rubric.version())
+                .engine(scorer.engine())
+                .rules(scorer.hash())
+                .weights(scorer.points().version())
+                .build();
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.pmprep.engine.scoring.assessment;
+
+import io.github.pmprep.engine.scoring.rules.CompiledRules;
+import io.github.pmprep.engine.scoring.rules.Feature;
+import io.github.pmprep.engine.scoring.text.Tokens;
+import io.github.pmprep.engine.scoring.weights.PointTable;
+import io.github.pmprep.model.company.Company;
+import io.github.pmprep.model.question.QuestionKind;
+import io.github.pmprep.model.rule.Polarity;
+import io.github.pmprep.model.scoring.Criterion;
+import io.github.pmprep.model.scoring.CriterionPoints;
+import io.github.pmprep.model.scoring.Evidence;
+import io.github.pmprep.model.scoring.Finding;
+import io.github.pmprep.model.scoring.Receipt;
+import io.github.pmprep.model.scoring.Rubric;
+import io.github.pmprep.model.scoring.Scorecard;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns what counts in one answer into a scorecard. */
+public final class Scoring {
+
+    private static final int LOWEST = 0;
+    private static final int HIGHEST = 100;
+    private static final int LOWEST_LEVEL = 1;
+    private static final int HIGHEST_LEVEL = 5;
+
+    private final CompiledRules rules;
+    private final PointTable points;
+    private final Company company;
+    private final Rubric rubric;
+
+    /** Creates the scoring of a company's answers by one of its rubrics. */
+    public Scoring(CompiledRules rules, PointTable points, Company company, Rubric rubric) {
+        this.rules = rules;
+        this.points = points;
+        this.company = company;
+        this.rubric = rubric;
+    }
+
+    /** Returns the scorecard. */
+    public Scorecard score(String answer, Tokens tokens, Tally tally, Receipt receipt) {
+        int start = points.start(rubric.kind());
+        List<Finding> findings = new ArrayList<>();
+        for (Tally.Counted counted : tally.counted()) {
+            int worth = worth(counted.feature(), counted.nth()) - worth(counted.feature(), counted.nth() - 1);
+            if (worth != 0) {
+                findings.add(finding(counted.feature(), worth)
+                        .evidence(evidence(answer, tokens.start(counted.first()), tokens.end(counted.last())))
+                        .build());
+            }
+        }
+        for (int feature = rules.size(); feature < rules.features().size(); feature++) {
+            int worth = worth(feature, tally.count(feature));
+            if (worth != 0) {
+                findings.add(finding(feature, worth).build());
+            }
+        }
+        int sum = start + findings.stream().mapToInt(Finding::points).sum();
+        int score = Math.max(LOWEST, Math.min(HIGHEST, sum));
+        if (score != sum) {
+            findings.add(bound(score, score - sum));
+        }
+        return Scorecard.builder()
+                .kind(rubric.kind())
+                .score(score)
+                .verdict(company.verdictScale().verdictFor(score))
+                .start(start)
+                .findings(findings)
+                .criteria(criteria(findings))
+                .receipt(receipt)
+                .build();
+    }
+
+    private int worth(int feature, int count) {
+        return points.points(rubric.kind(), feature, count);
+    }
+
+    private Finding.Builder finding(int number, int worth) {
+        Feature feature = rules.features().get(number);
+        return Finding.builder()
+                .rule(feature.id())
+                .criterion(criterionId(feature.criterion()))
+                .polarity(feature.polarity())
+                .points(worth)
+                .reason(feature.reason());
+    }
+
+    private static Evidence evidence(String answer, int start, int end) {
+        return Evidence.builder()
+                .start(start)
+                .end(end)
+                .quote(answer.substring(start, end))
+                .build();
+    }
+
+    private static Finding bound(int score, int correction) {
+        boolean floor = score == LOWEST;
+        return Finding.builder()
+                .rule(floor ? "score.floor" : "score.ceiling")
+                .criterion("score")
+                .polarity(floor ? Polarity.SIGNAL : Polarity.ANTI_SIGNAL)
+                .points(correction)
+                .reason(floor ? "No score is below 0." : "No score is above 100.")
+                .build();
+    }
+
+    private String criterionId(String shortName) {
+        for (Criterion criterion : rubric.criteria()) {
+            if (isNamed(criterion.id(), shortName)) {
+                return criterion.id();
+            }
+        }
+        return shortName;
+    }
+
+    private static boolean isNamed(String id, String shortName) {
+        int dot = id.length() - shortName.length() - 1;
+        return id.endsWith(shortName) && (dot < 0 || id.charAt(dot) == '.');
+    }
+
+    private List<CriterionPoints> criteria(List<Finding> findings) {
+        Map<String, Integer> sums = new LinkedHashMap<>();
+        rubric.criteria().forEach(criterion -> sums.put(criterion.id(), 0));
+        findings.forEach(finding -> sums.merge(finding.criterion(), finding.points(), Integer::sum));
+        List<CriterionPoints> criteria = new ArrayList<>(sums.size());
+        sums.forEach((id, sum) -> criteria.add(CriterionPoints.builder()
+                .criterion(id)
+                .points(sum)
+                .level(level(id, sum))
+                .build()));
+        return criteria;
+    }
+
+    private int level(String id, int sum) {
+        int weight = rubric.criteria().stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .mapToInt(Criterion::weight)
+                .findFirst()
+                .orElse(0);
+        if (sum <= 0 || weight == 0) {
+            return LOWEST_LEVEL;
+        }
+        int steps = HIGHEST_LEVEL - LOWEST_LEVEL;
+        return Math.min(HIGHEST_LEVEL, LOWEST_LEVEL + 1 + sum * (steps - 1) / weight);
+    }
+
+    /** Returns the criteria of the rubric for which no signal was found. */
+    public List<String> missing(Tally tally) {
+        List<String> missing = new ArrayList<>();
+        for (Criterion criterion : rubric.criteria()) {
+            boolean found = tally.counted().stream()
+                    .map(counted -> rules.features().get(counted.feature()))
+                    .anyMatch(feature -> feature.isSignal() && isNamed(criterion.id(), feature.criterion()));
+            if (!found) {
+                missing.add(criterion.id());
+            }
+        }
+        return missing;
+    }
+
+    /** Returns what each feature that applies to a kind of question counts, by id. */
+    public static Map<String, Integer> counts(CompiledRules rules, QuestionKind kind, Tally tally) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (int feature = 0; feature < rules.features().size(); feature++) {
+            if (rules.features().get(feature).appliesTo(kind)) {
+                counts.put(rules.features().get(feature).id(), tally.count(feature));
+            }
+        }
+        return counts;
+    }
+}

@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.pmprep.api.PmPrep;
+import io.github.pmprep.engine.scoring.rules.RuleBookFiles;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.question.Question;
 import io.github.pmprep.model.question.QuestionKind;
+import io.github.pmprep.model.rule.RuleBook;
 import io.github.pmprep.model.scoring.Assessment;
 import io.github.pmprep.model.scoring.Evidence;
 import io.github.pmprep.model.scoring.Finding;
+import io.github.pmprep.model.scoring.KindWeights;
 import io.github.pmprep.model.scoring.NotAssessed;
 import io.github.pmprep.model.scoring.NotEnoughEvidence;
 import io.github.pmprep.model.scoring.Scorecard;
+import io.github.pmprep.model.scoring.Weights;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -32,10 +37,6 @@ class AssessmentTest {
 
     private static Assessment assess(String answer) {
         return PREP.answers().assess(AMAZON, CHECKOUT, answer);
-    }
-
-    private static Scorecard score(String answer) {
-        return assess(answer).scorecard().orElseThrow();
     }
 
     @Nested
@@ -98,13 +99,19 @@ class AssessmentTest {
     @DisplayName("explains its number")
     class Explained {
 
+        private static final RuleBook BOOK = RuleBookFiles.read(Path.of("src/main/data/scoring/words/grammar.json"))
+                .plus(RuleBookFiles.read(Path.of("src/test/data/scoring/two-rules.json")));
+
+        private static final AnswerAssessor ASSESSOR = new AnswerAssessor(
+                Scorer.of("test", BOOK, Weights.builder().version("prior").build()));
+
         private static final String ANSWER = "My bet: if we show the delivery fee before the basket, we cut drop-off."
                 + " In the pilot, conversion went from twelve percent to fifteen percent.";
 
         @Test
         @DisplayName("with the words it is for, to the letter")
         void quotes() {
-            List<String> quotes = score(ANSWER).findings().stream()
+            List<String> quotes = twoRules(ANSWER).findings().stream()
                     .flatMap(finding -> finding.evidence().stream())
                     .map(Evidence::quote)
                     .toList();
@@ -118,8 +125,8 @@ class AssessmentTest {
         @Test
         @DisplayName("counting the same sentence once, however often it is said")
         void repetition() {
-            int once = score(ANSWER).score();
-            assertEquals(once, score(ANSWER + " " + ANSWER + " " + ANSWER).score());
+            int once = twoRules(ANSWER).score();
+            assertEquals(once, twoRules(ANSWER + " " + ANSWER + " " + ANSWER).score());
         }
 
         @Test
@@ -127,7 +134,48 @@ class AssessmentTest {
         void transcript() {
             String transcript = "um so my bet if we we show the delivery fee before the basket we cut drop off"
                     + " and uh in the pilot conversion went from 12 percent to 15 percent";
-            assertEquals(score(ANSWER).score(), score(transcript).score());
+            assertEquals(twoRules(ANSWER).score(), twoRules(transcript).score());
+        }
+
+        @Test
+        @DisplayName("with points that halve and third when a rule counts again, and a floor that is a finding")
+        void points() {
+            Scorecard card = twoRules("Conversion went from 3 to 4 percent. Retention went from 30 to 31 percent."
+                    + " Churn went from 9 to 8 percent.");
+            assertEquals(
+                    List.of(6, 3), card.findings().stream().map(Finding::points).toList());
+            assertEquals(39, card.score());
+            assertEquals("LEAN_NO_HIRE", card.verdict().id());
+        }
+
+        @Test
+        @DisplayName("with weights in place of the prior")
+        void weights() {
+            Weights weights = Weights.builder()
+                    .version("fitted")
+                    .addKind(KindWeights.builder()
+                            .kind(QuestionKind.PRODUCT_SENSE)
+                            .start(95)
+                            .putPoint("metric.from-to", List.of(20))
+                            .putPoint("hypothesis.if-then", List.of(0))
+                            .build())
+                    .build();
+            Scorecard card = new AnswerAssessor(Scorer.of("test", BOOK, weights))
+                    .assess(AMAZON, CHECKOUT, ANSWER)
+                    .scorecard()
+                    .orElseThrow();
+            assertEquals(
+                    List.of("metric.from-to", "score.ceiling"),
+                    card.findings().stream().map(Finding::rule).toList());
+            assertEquals(
+                    List.of(20, -15),
+                    card.findings().stream().map(Finding::points).toList());
+            assertEquals(100, card.score());
+            assertEquals("fitted", card.receipt().weights());
+        }
+
+        private static Scorecard twoRules(String answer) {
+            return ASSESSOR.assess(AMAZON, CHECKOUT, answer).scorecard().orElseThrow();
         }
     }
 

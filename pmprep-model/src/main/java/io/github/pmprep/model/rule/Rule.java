@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * One thing to find in a sentence of an answer: patterns over words, with an id, a reason and examples of its own.
  *
- * <p>A rule is found at most once in a sentence: its longest match that no {@link #unless()} pattern of the same sentence
- * forbids and whose flags fit. The language of the patterns is described with the built-in rules.
+ * <p>Of its matches that overlap, the longest is found, if no {@link #unless()} pattern of the same sentence forbids it and
+ * its flags fit. The language of the patterns is described with the built-in rules.
  *
  * @since 0.1
  */

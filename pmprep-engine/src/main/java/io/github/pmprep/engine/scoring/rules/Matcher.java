@@ -15,6 +15,7 @@ final class Matcher {
     private final CompiledRules.Conditions conditions;
     private final Tokens tokens;
     private final Matches matches;
+    private final Matches kept = new Matches(0);
     private final int[] reached;
     private final int[] startedAt;
     private final int[] reachedBefore;
@@ -156,6 +157,7 @@ final class Matcher {
         return !bad && (any & needed) == needed;
     }
 
+    /** Keeps the longer of matches of a rule that overlap; one that lies after the kept one is a match of its own. */
     private void keepLonger(int rule, int first, int last) {
         boolean none = bestFirst[rule] < 0;
         if (none) {
@@ -163,6 +165,9 @@ final class Matcher {
                 touched = Arrays.copyOf(touched, touchedSize * 2);
             }
             touched[touchedSize++] = rule;
+        } else if (first > bestLast[rule]) {
+            kept.add(rule, bestFirst[rule], bestLast[rule], sentence);
+            none = true;
         }
         if (none || last - first > bestLast[rule] - bestFirst[rule]) {
             bestFirst[rule] = first;
@@ -171,7 +176,12 @@ final class Matcher {
     }
 
     private void report() {
-        Arrays.sort(touched, 0, touchedSize);
+        for (int i = 0; i < kept.size(); i++) {
+            if (forbiddenIn[kept.rule(i)] != sentence) {
+                matches.add(kept.rule(i), kept.first(i), kept.last(i), sentence);
+            }
+        }
+        kept.clear();
         for (int i = 0; i < touchedSize; i++) {
             int rule = touched[i];
             if (forbiddenIn[rule] != sentence) {

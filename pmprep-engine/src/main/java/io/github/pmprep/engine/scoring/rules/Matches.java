@@ -2,7 +2,7 @@ package io.github.pmprep.engine.scoring.rules;
 
 import java.util.Arrays;
 
-/** What was found in one text, in order of sentence, then of rule. */
+/** What was found in one text, sentence by sentence. */
 public final class Matches {
 
     private int size;
@@ -15,6 +15,10 @@ public final class Matches {
 
     Matches(int counters) {
         this.counters = new int[counters];
+    }
+
+    void clear() {
+        size = 0;
     }
 
     void count(int counter) {

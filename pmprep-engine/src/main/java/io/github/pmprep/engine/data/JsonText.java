@@ -1,20 +1,25 @@
 package io.github.pmprep.engine.data;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON text into nodes; strict, and bounded in depth and in the length of a number. */
+/** Reads JSON text into nodes, strictly and within bounds of depth and length, and writes nodes as JSON text. */
 final class JsonText {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -53,6 +58,45 @@ final class JsonText {
             JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
             throw new MalformedException("found no well-formed JSON " + place(location) + " (" + e.getOriginalMessage()
                     + "), expected a JSON object. Correct the text there.");
+        }
+    }
+
+    /** Returns a node as indented JSON that ends in a line break, the same on every machine. */
+    static String write(Node node) {
+        StringWriter text = new StringWriter();
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            generator.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            write(node, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text + "\n";
+    }
+
+    private static void write(Node node, JsonGenerator generator) throws IOException {
+        if (node instanceof Node.Fields object) {
+            generator.writeStartObject();
+            for (Map.Entry<String, Node> field : object.fields().entrySet()) {
+                generator.writeFieldName(field.getKey());
+                write(field.getValue(), generator);
+            }
+            generator.writeEndObject();
+        } else if (node instanceof Node.Items list) {
+            generator.writeStartArray();
+            for (Node item : list.items()) {
+                write(item, generator);
+            }
+            generator.writeEndArray();
+        } else if (node instanceof Node.Text string) {
+            generator.writeString(string.value());
+        } else if (node instanceof Node.Figure figure) {
+            generator.writeNumber(figure.value());
+        } else if (node instanceof Node.Flag flag) {
+            generator.writeBoolean(flag.value());
+        } else {
+            generator.writeNull();
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.pmprep.engine.plugins;
+package io.github.pmprep.engine.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Damages a file as people, editors and disks do: at one to three places, in tokens or in bytes. */
-final class Mutation {
+public final class Mutation {
 
     private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|-?\\d+|true|false|[\\[\\]{}:,]");
 
@@ -53,11 +53,13 @@ final class Mutation {
 
     private final SplittableRandom random;
 
-    Mutation(SplittableRandom random) {
+    /** Creates a mutation that is what the random numbers make it. */
+    public Mutation(SplittableRandom random) {
         this.random = random;
     }
 
-    byte[] of(String file) {
+    /** Returns the damaged file. */
+    public byte[] of(String file) {
         String text = file;
         int places = random.nextInt(1, 4);
         for (int i = 0; i < places; i++) {

@@ -11,7 +11,8 @@ import java.io.IOException;
  *
  * @param wordAtoms the atoms of each word of the vocabulary
  * @param quantityAtoms the atoms of each kind of quantity
- * @param positions the positions that ask for each atom
+ * @param phrasePositions the positions in phrases of classes that ask for each atom
+ * @param positions the positions in patterns of rules that ask for each atom
  * @param startGap by position, how many words may stand before it in the sentence; or one of the two constants
  * @param predecessors by position, pairs of a predecessor and the widest gap after it
  * @param endGap by position that ends a pattern, how many words may follow in the sentence; or one of the constants
@@ -22,6 +23,7 @@ import java.io.IOException;
 record Automaton(
         int[][] wordAtoms,
         int[][] quantityAtoms,
+        int[][] phrasePositions,
         int[][] positions,
         int[] startGap,
         int[][] predecessors,
@@ -46,6 +48,7 @@ record Automaton(
     void write(DataOutput out) throws IOException {
         IntArrays.write(out, wordAtoms);
         IntArrays.write(out, quantityAtoms);
+        IntArrays.write(out, phrasePositions);
         IntArrays.write(out, positions);
         IntArrays.write(out, startGap);
         IntArrays.write(out, predecessors);
@@ -57,6 +60,7 @@ record Automaton(
 
     static Automaton read(DataInput in) throws IOException {
         return new Automaton(
+                IntArrays.readRows(in),
                 IntArrays.readRows(in),
                 IntArrays.readRows(in),
                 IntArrays.readRows(in),

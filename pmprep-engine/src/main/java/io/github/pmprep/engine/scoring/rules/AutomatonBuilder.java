@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Turns patterns into positions, as Glushkov's construction does: one position for each atom of a pattern, and for each pair of
@@ -27,6 +28,7 @@ final class AutomatonBuilder {
         int startGap = Automaton.NEVER;
         int endGap = Automaton.NEVER;
         int outcome = -1;
+        boolean inPhrase;
         final Map<Integer, Integer> predecessors = new LinkedHashMap<>();
 
         Position(int atom) {
@@ -67,7 +69,11 @@ final class AutomatonBuilder {
     private int add(Whole pattern, int[] standsFor) {
         int number = phraseAtoms.size();
         phraseAtoms.add(standsFor);
+        int added = positions.size();
         Piece piece = piece(pattern.sequence());
+        for (int i = added; i < positions.size(); i++) {
+            positions.get(i).inPhrase = standsFor.length > 0;
+        }
         if (piece.mayBeEmpty()) {
             throw new IllegalArgumentException("pattern (" + number + ") must ask for at least one word. Remove a ?.");
         }
@@ -139,20 +145,39 @@ final class AutomatonBuilder {
 
     Automaton build(int[][] wordAtoms, int[][] quantityAtoms, int[] counter) {
         int size = positions.size();
-        Map<Integer, List<Integer>> byAtom = new HashMap<>();
         int[] startGap = new int[size];
         int[] endGap = new int[size];
         int[] outcome = new int[size];
         int[][] predecessors = new int[size][];
         for (int i = 0; i < size; i++) {
             Position position = positions.get(i);
-            byAtom.computeIfAbsent(position.atom, atom -> new ArrayList<>()).add(i);
             startGap[i] = position.startGap;
             endGap[i] = position.endGap;
             outcome[i] = position.outcome;
             predecessors[i] = position.predecessors.entrySet().stream()
-                    .flatMapToInt(entry -> java.util.stream.IntStream.of(entry.getKey(), entry.getValue()))
+                    .flatMapToInt(entry -> IntStream.of(entry.getKey(), entry.getValue()))
                     .toArray();
+        }
+        return new Automaton(
+                wordAtoms,
+                quantityAtoms,
+                asking(true),
+                asking(false),
+                startGap,
+                predecessors,
+                endGap,
+                outcome,
+                phraseAtoms.toArray(int[][]::new),
+                counter);
+    }
+
+    private int[][] asking(boolean inPhrases) {
+        Map<Integer, List<Integer>> byAtom = new HashMap<>();
+        for (int i = 0; i < positions.size(); i++) {
+            if (positions.get(i).inPhrase == inPhrases) {
+                byAtom.computeIfAbsent(positions.get(i).atom, atom -> new ArrayList<>())
+                        .add(i);
+            }
         }
         int[][] asking = new int[atoms.size()][];
         for (int atom = 0; atom < asking.length; atom++) {
@@ -160,15 +185,6 @@ final class AutomatonBuilder {
                     .mapToInt(Integer::intValue)
                     .toArray();
         }
-        return new Automaton(
-                wordAtoms,
-                quantityAtoms,
-                asking,
-                startGap,
-                predecessors,
-                endGap,
-                outcome,
-                phraseAtoms.toArray(int[][]::new),
-                counter);
+        return asking;
     }
 }

@@ -4,8 +4,8 @@ import io.github.pmprep.engine.scoring.text.Tokens;
 import java.util.Arrays;
 
 /**
- * Runs the automaton over one text, word by word, without ever going back: each position keeps only where it was reached
- * last and where it was reached before that (a phrase may start before the last), and from where.
+ * Runs the automaton over one text, sentence by sentence: once for the phrases of classes, then once for the patterns of
+ * rules. Neither ever goes back: a position keeps only where it was reached last, and from where.
  */
 final class Matcher {
 
@@ -18,10 +18,8 @@ final class Matcher {
     private final Matches kept = new Matches(0);
     private final int[] reached;
     private final int[] startedAt;
-    private final int[] reachedBefore;
-    private final int[] startedBefore;
-    private int[] pending = new int[64];
-    private int pendingSize;
+    private final Timetable phrases = new Timetable();
+    private final Timetable reaching = new Timetable();
     private final int[] bestFirst;
     private final int[] bestLast;
     private final int[] forbiddenIn;
@@ -38,13 +36,10 @@ final class Matcher {
         matches = new Matches(rules.marks().size());
         reached = new int[automaton.size()];
         startedAt = new int[automaton.size()];
-        reachedBefore = new int[automaton.size()];
-        startedBefore = new int[automaton.size()];
         bestFirst = new int[rules.size()];
         bestLast = new int[rules.size()];
         forbiddenIn = new int[rules.size()];
         Arrays.fill(reached, FAR_BACK);
-        Arrays.fill(reachedBefore, FAR_BACK);
         Arrays.fill(bestFirst, -1);
         Arrays.fill(forbiddenIn, -1);
     }
@@ -53,12 +48,36 @@ final class Matcher {
         for (sentence = 0; sentence < tokens.sentences(); sentence++) {
             sentenceStart = tokens.sentenceStart(sentence);
             sentenceEnd = tokens.sentenceStart(sentence + 1);
+            phrases.clear(sentenceEnd - sentenceStart);
+            reaching.clear(sentenceEnd - sentenceStart);
+            for (int token = sentenceStart; token < sentenceEnd; token++) {
+                findPhrases(token);
+            }
             for (int token = sentenceStart; token < sentenceEnd; token++) {
                 read(token);
             }
             report();
         }
         return matches;
+    }
+
+    private void findPhrases(int token) {
+        for (int atom : automaton.wordAtoms()[tokens.word(token)]) {
+            for (int position : automaton.phrasePositions()[atom]) {
+                int start = start(position, token);
+                if (start >= 0) {
+                    reaching.add(token - sentenceStart, position, start);
+                }
+            }
+        }
+        for (int entry = reaching.first(token - sentenceStart); entry >= 0; entry = reaching.next(entry)) {
+            int position = reaching.what(entry);
+            reach(position, reaching.number(entry), token);
+            if (automaton.endGap()[position] != Automaton.NEVER) {
+                phrases.add(startedAt[position] - sentenceStart, automaton.outcome()[position], token);
+            }
+        }
+        reaching.clearOnly(token - sentenceStart);
     }
 
     private void read(int token) {
@@ -71,18 +90,19 @@ final class Matcher {
                 fire(atom, token, token);
             }
         }
-        for (int i = 0; i < pendingSize; i += 2) {
-            int position = pending[i];
-            if (reached[position] < token) {
-                reachedBefore[position] = reached[position];
-                startedBefore[position] = startedAt[position];
-                reached[position] = token;
-                startedAt[position] = pending[i + 1];
-            } else {
-                startedAt[position] = Math.min(startedAt[position], pending[i + 1]);
+        for (int entry = phrases.first(token - sentenceStart); entry >= 0; entry = phrases.next(entry)) {
+            for (int atom : automaton.phraseAtoms()[phrases.what(entry)]) {
+                fire(atom, token, phrases.number(entry));
             }
         }
-        pendingSize = 0;
+        for (int entry = reaching.first(token - sentenceStart); entry >= 0; entry = reaching.next(entry)) {
+            int position = reaching.what(entry);
+            reach(position, reaching.number(entry), token);
+            int endGap = automaton.endGap()[position];
+            if (endGap == Automaton.ANYWHERE || endGap >= 0 && sentenceEnd - 1 - token <= endGap) {
+                accept(automaton.outcome()[position], startedAt[position], token);
+            }
+        }
     }
 
     private void fire(int atom, int first, int last) {
@@ -93,7 +113,7 @@ final class Matcher {
         for (int position : automaton.positions()[atom]) {
             int start = start(position, first);
             if (start >= 0) {
-                reach(position, start, last);
+                reaching.add(last - sentenceStart, position, start);
             }
         }
     }
@@ -106,37 +126,21 @@ final class Matcher {
         }
         int[] predecessors = automaton.predecessors()[position];
         for (int i = 0; i < predecessors.length; i += 2) {
-            int predecessor = predecessors[i];
-            boolean late = reached[predecessor] >= first;
-            int before = late ? reachedBefore[predecessor] : reached[predecessor];
+            int before = reached[predecessors[i]];
             if (before >= sentenceStart && first - before - 1 <= predecessors[i + 1]) {
-                int started = late ? startedBefore[predecessor] : startedAt[predecessor];
+                int started = startedAt[predecessors[i]];
                 start = start < 0 ? started : Math.min(start, started);
             }
         }
         return start;
     }
 
-    private void reach(int position, int start, int last) {
-        if (pendingSize == pending.length) {
-            pending = Arrays.copyOf(pending, pendingSize * 2);
-        }
-        pending[pendingSize++] = position;
-        pending[pendingSize++] = start;
-        int endGap = automaton.endGap()[position];
-        if (endGap == Automaton.ANYWHERE || endGap >= 0 && sentenceEnd - 1 - last <= endGap) {
-            accept(automaton.outcome()[position], start, last);
-        }
+    private void reach(int position, int start, int token) {
+        startedAt[position] = reached[position] == token ? Math.min(startedAt[position], start) : start;
+        reached[position] = token;
     }
 
     private void accept(int pattern, int first, int last) {
-        int[] phraseAtoms = automaton.phraseAtoms()[pattern];
-        if (phraseAtoms.length > 0) {
-            for (int atom : phraseAtoms) {
-                fire(atom, first, last);
-            }
-            return;
-        }
         int rule = conditions.rule()[pattern];
         if (conditions.forbids()[pattern] != 0) {
             forbiddenIn[rule] = sentence;
@@ -176,19 +180,16 @@ final class Matcher {
     }
 
     private void report() {
+        for (int i = 0; i < touchedSize; i++) {
+            kept.add(touched[i], bestFirst[touched[i]], bestLast[touched[i]], sentence);
+            bestFirst[touched[i]] = -1;
+        }
+        touchedSize = 0;
         for (int i = 0; i < kept.size(); i++) {
             if (forbiddenIn[kept.rule(i)] != sentence) {
                 matches.add(kept.rule(i), kept.first(i), kept.last(i), sentence);
             }
         }
         kept.clear();
-        for (int i = 0; i < touchedSize; i++) {
-            int rule = touched[i];
-            if (forbiddenIn[rule] != sentence) {
-                matches.add(rule, bestFirst[rule], bestLast[rule], sentence);
-            }
-            bestFirst[rule] = -1;
-        }
-        touchedSize = 0;
     }
 }

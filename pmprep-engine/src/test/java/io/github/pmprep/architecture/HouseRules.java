@@ -174,7 +174,7 @@ final class HouseRules {
                                 "org.slf4j..",
                                 "org.jspecify..",
                                 "com.fasterxml.jackson..",
-                                "tools.jackson.databind.annotation",
+                                "tools.jackson.databind..",
                                 "org.immutables.value")
                         .because("the library must disappear in its host"),
                 "UsesATestFramework");

@@ -1,0 +1,164 @@
+package io.github.pmprep.examples.cli;
+
+import io.github.pmprep.api.PmPrep;
+import io.github.pmprep.examples.cli.batch.Batch;
+import io.github.pmprep.examples.cli.batch.Judgment;
+import io.github.pmprep.examples.cli.batch.QuotedFinding;
+import io.github.pmprep.model.company.Company;
+import io.github.pmprep.model.question.Question;
+import io.github.pmprep.model.question.QuestionKind;
+import io.github.pmprep.model.scoring.Assessment;
+import io.github.pmprep.model.scoring.Evidence;
+import io.github.pmprep.model.scoring.Finding;
+import io.github.pmprep.model.scoring.NotAssessed;
+import io.github.pmprep.model.scoring.NotEnoughEvidence;
+import io.github.pmprep.model.scoring.Scorecard;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "score",
+        mixinStandardHelpOptions = true,
+        description = "Scores an answer with its evidence, or a file of answers, one JSON object a line.")
+final class ScoreCommand implements Callable<Integer> {
+
+    private static final int SOME_REJECTED = 1;
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The answer as plain text; - is standard input.")
+    private String file = STANDARD_INPUT;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "FILE",
+            description = "Answers, one JSON object a line; - is standard input.")
+    private String batch = "";
+
+    @Option(
+            names = "--company",
+            paramLabel = "ID",
+            defaultValue = "amazon",
+            description = "Whose rubrics and verdicts (default: ${DEFAULT-VALUE}).")
+    private String company = "";
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            defaultValue = "behavioral",
+            description = "The kind of question (default: ${DEFAULT-VALUE}).")
+    private String kind = "";
+
+    @Option(names = "--question", paramLabel = "TEXT", description = "The question that was asked.")
+    private String question = "";
+
+    @Mixin
+    private Output output;
+
+    private final Console console;
+
+    ScoreCommand(Console console) {
+        this.console = console;
+        this.output = new Output(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PmPrep prep = PmPrep.load();
+        Company judging = prep.company(company);
+        if (!batch.isEmpty()) {
+            return judgeAll(prep, judging);
+        }
+        Question asked = Question.of(QuestionKind.of(kind), question);
+        Assessment assessment = prep.answers().assess(judging, asked, text());
+        output.write(assessment, () -> show(assessment));
+        return 0;
+    }
+
+    private int judgeAll(PmPrep prep, Company judging) throws IOException {
+        Batch judged = new Batch(
+                (asked, answer) -> judgment(prep.answers().assess(judging, asked, answer)),
+                Runtime.getRuntime().availableProcessors());
+        try (InputStream in = open(batch)) {
+            return judged.run(in, console.rawOut()) > 0 ? SOME_REJECTED : 0;
+        }
+    }
+
+    private InputStream open(String name) throws IOException {
+        return name.equals(STANDARD_INPUT)
+                ? console.in()
+                : new BufferedInputStream(Files.newInputStream(Path.of(name)));
+    }
+
+    private String text() throws IOException {
+        try (InputStream in = open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Judgment judgment(Assessment assessment) {
+        if (assessment instanceof Scorecard card) {
+            return new Judgment(
+                    Judgment.Outcome.SCORED,
+                    Optional.of(card.score()),
+                    Optional.of(card.verdict().id()),
+                    card.findings().stream().map(ScoreCommand::quoted).toList(),
+                    Optional.empty());
+        }
+        if (assessment instanceof NotEnoughEvidence little) {
+            return Judgment.notEnoughEvidence(little.message());
+        }
+        NotAssessed not = (NotAssessed) assessment;
+        return not.reason() == NotAssessed.Reason.EMPTY
+                ? Judgment.notEnoughEvidence(not.message())
+                : Judgment.rejected(not.message());
+    }
+
+    private static QuotedFinding quoted(Finding finding) {
+        Optional<Evidence> evidence = finding.evidence();
+        return new QuotedFinding(
+                finding.criterion(),
+                finding.rule(),
+                finding.points(),
+                evidence.map(Evidence::start).orElse(0),
+                evidence.map(Evidence::end).orElse(0),
+                evidence.map(Evidence::quote).orElse(""));
+    }
+
+    private void show(Assessment assessment) {
+        if (assessment instanceof Scorecard card) {
+            show(card);
+        } else if (assessment instanceof NotEnoughEvidence little) {
+            console.line("Not enough evidence. " + little.message());
+        } else if (assessment instanceof NotAssessed not) {
+            console.line("Not assessed. " + not.message());
+        }
+    }
+
+    private void show(Scorecard card) {
+        console.line(card.score() + " of 100: " + card.verdict().name());
+        console.line("");
+        console.line(signed(card.start()) + "  start");
+        for (Finding finding : card.findings()) {
+            String quote = finding.evidence()
+                    .map(evidence -> "  «" + evidence.quote() + "»")
+                    .orElse("");
+            console.line(signed(finding.points()) + "  " + finding.criterion() + "  " + finding.rule() + quote);
+            console.line("      " + finding.reason());
+        }
+    }
+
+    private static String signed(int points) {
+        String text = points > 0 ? "+" + points : String.valueOf(points);
+        return " ".repeat(Math.max(0, 4 - text.length())) + text;
+    }
+}

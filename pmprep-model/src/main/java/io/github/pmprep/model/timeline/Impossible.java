@@ -1,5 +1,6 @@
 package io.github.pmprep.model.timeline;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
+@JsonTypeName("impossible")
 @JsonDeserialize(as = ImmutableImpossible.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableImpossible.class)
 public abstract non-sealed class Impossible implements PlanOutcome {

@@ -1,5 +1,6 @@
 package io.github.pmprep.model.timeline;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
 
@@ -9,6 +10,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
+@JsonTypeName("planned")
 @JsonDeserialize(as = ImmutablePlanned.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutablePlanned.class)
 public abstract non-sealed class Planned implements PlanOutcome {

@@ -138,7 +138,6 @@ public final class RuleCompiler {
         Numbers.numberWords().keySet().forEach(vocabulary::add);
         vocabulary.add("point");
         vocabulary.add("half");
-        vocabulary.add("and");
         for (Role role : Role.values()) {
             for (String member : classes.members(id(role))) {
                 addRole(role, member);

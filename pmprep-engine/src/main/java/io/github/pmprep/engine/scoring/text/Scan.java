@@ -288,9 +288,6 @@ final class Scan {
             merge(last - 1, Vocabulary.UNKNOWN, Quantity.COUNT.bit());
             return true;
         }
-        if (beforeLast && numberWords.isAnd(tokens.word[last]) && numberWords.isNumber(word)) {
-            return mergesAfterAnd(numberWords.value(word), last);
-        }
         if (numberWords.isHalf(tokens.word[last])
                 && numberWords.isNumber(word)
                 && Numbers.isMultiplier(numberWords.value(word))) {
@@ -314,18 +311,6 @@ final class Scan {
         }
         int kind = tokens.quantity[last] == Quantity.MONEY.bit() ? Quantity.MONEY.bit() : Quantity.COUNT.bit();
         merge(last, Vocabulary.UNKNOWN, kind);
-        return true;
-    }
-
-    /** Reads "two hundred and fifty"; "two hundred and three hundred" stays two numbers. */
-    private boolean mergesAfterAnd(long value, int and) {
-        long before = tokens.thousandths[and - 1];
-        if (value >= 100 || before < Numbers.thousandths(100) || before % Numbers.thousandths(100) != 0) {
-            return false;
-        }
-        tokens.removeLast();
-        tokens.thousandths[and - 1] = before + Numbers.thousandths(value);
-        merge(and - 1, Vocabulary.UNKNOWN, Quantity.COUNT.bit());
         return true;
     }
 

@@ -1,6 +1,8 @@
 package io.github.pmprep.spi;
 
 import io.github.pmprep.model.company.Company;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The interview and pay practice of one company.
@@ -21,8 +23,8 @@ import io.github.pmprep.model.company.Company;
  * in {@code provides … with …} of a module, and give it a public constructor without parameters. Or register an object by
  * hand, and no more is needed. A company that is data alone needs no class at all.
  *
- * <p><strong>Who calls what, when.</strong> The library asks for the id and then for the company, each once for each time
- * that it is loaded, on a thread of its own and with a time limit. What is returned is checked and kept. A plugin that
+ * <p><strong>Who calls what, when.</strong> The library calls each method once for each time that it is loaded, in the order
+ * in which they stand here, on a thread of its own and with a time limit. What is returned is checked and kept. A plugin that
  * fails in any way is reported and left out; it hides no other.
  *
  * <p><strong>What must hold.</strong> Every method gives the same answer at every call, on any thread and on several at
@@ -41,4 +43,14 @@ public interface CompanyPlugin {
 
     /** Returns the facts of the company; never null, and the same value at every call. */
     Company company();
+
+    /** Returns what judges answers in place of the library, if the company has a way of its own. Asked once, after the company. */
+    default Optional<Assessor> assessor() {
+        return Optional.empty();
+    }
+
+    /** Returns what flags risks in a plan besides the company's urgency rules. Asked once, after the company. */
+    default List<RiskRule> riskRules() {
+        return List.of();
+    }
 }

@@ -6,6 +6,9 @@ import io.github.pmprep.api.LoadProblem;
 import io.github.pmprep.api.PmPrep;
 import io.github.pmprep.api.Timelines;
 import io.github.pmprep.engine.compensation.CompensationRoom;
+import io.github.pmprep.engine.plugins.GuardedAnswers;
+import io.github.pmprep.engine.plugins.GuardedTimelines;
+import io.github.pmprep.engine.plugins.Loaded;
 import io.github.pmprep.engine.scoring.AnswerAssessor;
 import io.github.pmprep.engine.timeline.TimelinePlanner;
 import io.github.pmprep.model.company.Company;
@@ -17,13 +20,15 @@ final class Engine implements PmPrep {
     private final SortedMap<String, Company> companies;
     private final List<LoadProblem> loadProblems;
     private final Compensation compensation;
-    private final Timelines timelines = new TimelinePlanner();
-    private final Answers answers = new AnswerAssessor();
+    private final Timelines timelines;
+    private final Answers answers;
 
-    Engine(SortedMap<String, Company> companies, List<LoadProblem> loadProblems) {
-        this.companies = companies;
-        this.loadProblems = List.copyOf(loadProblems);
+    Engine(Loaded loaded) {
+        this.companies = loaded.companies();
+        this.loadProblems = loaded.problems();
         this.compensation = new CompensationRoom(this::company);
+        this.timelines = new GuardedTimelines(new TimelinePlanner(), loaded);
+        this.answers = new GuardedAnswers(new AnswerAssessor(), loaded);
     }
 
     @Override

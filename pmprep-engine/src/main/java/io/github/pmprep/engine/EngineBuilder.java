@@ -1,7 +1,6 @@
 package io.github.pmprep.engine;
 
 import io.github.pmprep.api.PmPrep;
-import io.github.pmprep.engine.plugins.Loaded;
 import io.github.pmprep.engine.plugins.PluginLoader;
 import io.github.pmprep.spi.CompanyPlugin;
 import java.nio.file.Path;
@@ -69,8 +68,7 @@ final class EngineBuilder implements PmPrep.Builder {
         if (discovery) {
             loader.discover(classLoader.orElseGet(EngineBuilder::contextClassLoader));
         }
-        Loaded loaded = loader.load();
-        return new Engine(loaded.companies(), loaded.problems());
+        return new Engine(loader.load());
     }
 
     private static ClassLoader contextClassLoader() {

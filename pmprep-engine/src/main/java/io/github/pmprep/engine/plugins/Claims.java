@@ -2,10 +2,11 @@ package io.github.pmprep.engine.plugins;
 
 import io.github.pmprep.api.LoadProblem;
 import io.github.pmprep.api.LoadProblem.Reason;
-import io.github.pmprep.model.company.Company;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ final class Claims {
 
     private Claims() {}
 
-    static Loaded settle(List<Found> found) {
+    static Loaded settle(List<Found> found, Duration limit) {
         List<LoadProblem> problems = new ArrayList<>();
         SortedMap<String, List<Found>> claims = new TreeMap<>();
         for (Found one : found) {
@@ -24,17 +25,17 @@ final class Claims {
                     .ifPresent(company -> claims.computeIfAbsent(company.id(), id -> new ArrayList<>())
                             .add(one));
         }
-        SortedMap<String, Company> companies = new TreeMap<>();
+        Map<String, Found> settled = new TreeMap<>();
         claims.forEach((id, claimants) -> {
             List<Found> best = best(claimants);
             if (best.size() == 1) {
-                companies.put(id, best.get(0).company().orElseThrow());
+                settled.put(id, best.get(0));
             } else {
                 problems.add(taken(id, best));
             }
         });
         problems.sort(Comparator.comparing(LoadProblem::origin));
-        return new Loaded(companies, problems);
+        return new Loaded(settled, problems, limit);
     }
 
     private static List<Found> best(List<Found> claimants) {

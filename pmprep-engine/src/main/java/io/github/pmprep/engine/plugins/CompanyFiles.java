@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads companies that are data alone. */
 final class CompanyFiles {
@@ -75,14 +74,14 @@ final class CompanyFiles {
     private static Found found(Origin origin, String text) {
         DataFile<Company> file = DataFile.read(Company.class, text);
         if (file.value().isEmpty()) {
-            return new Found(origin, Optional.empty(), problems(origin, file));
+            return Found.problems(origin, problems(origin, file));
         }
         Company company = file.value().get();
         return Ids.complaint(company.id())
                 .map(complaint -> Found.problem(origin, Reason.ID_REFUSED, "at /id: found " + complaint))
                 .or(() -> Sizes.complaint(company)
                         .map(complaint -> Found.problem(origin, Reason.NONSENSE, "found " + complaint)))
-                .orElseGet(() -> Found.company(origin, company));
+                .orElseGet(() -> Found.company(origin, company, Behaviour.NONE));
     }
 
     private static List<LoadProblem> problems(Origin origin, DataFile<Company> file) {

@@ -10,15 +10,20 @@ import java.util.Optional;
  *
  * @param origin where it comes from
  * @param company the company; empty if there are problems
+ * @param behaviour what the plugin does besides
  * @param problems what went wrong; empty if there is a company
  */
-record Found(Origin origin, Optional<Company> company, List<LoadProblem> problems) {
+record Found(Origin origin, Optional<Company> company, Behaviour behaviour, List<LoadProblem> problems) {
 
-    static Found company(Origin origin, Company company) {
-        return new Found(origin, Optional.of(company), List.of());
+    static Found company(Origin origin, Company company, Behaviour behaviour) {
+        return new Found(origin, Optional.of(company), behaviour, List.of());
     }
 
     static Found problem(Origin origin, LoadProblem.Reason reason, String message) {
-        return new Found(origin, Optional.empty(), List.of(new LoadProblem(reason, origin.name(), message)));
+        return problems(origin, List.of(new LoadProblem(reason, origin.name(), message)));
+    }
+
+    static Found problems(Origin origin, List<LoadProblem> problems) {
+        return new Found(origin, Optional.empty(), Behaviour.NONE, problems);
     }
 }

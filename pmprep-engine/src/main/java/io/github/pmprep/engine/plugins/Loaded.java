@@ -2,22 +2,49 @@ package io.github.pmprep.engine.plugins;
 
 import io.github.pmprep.api.LoadProblem;
 import io.github.pmprep.model.company.Company;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * The companies by id, and what went wrong, by origin.
- *
- * @param companies the companies
- * @param problems the problems
- */
-public record Loaded(SortedMap<String, Company> companies, List<LoadProblem> problems) {
+/** The companies that were loaded, what their plugins do besides, and what went wrong. Immutable. */
+public final class Loaded {
 
-    /** Copies both. */
-    public Loaded {
-        companies = Collections.unmodifiableSortedMap(new TreeMap<>(companies));
-        problems = List.copyOf(problems);
+    private final SortedMap<String, Company> companies;
+    private final Map<String, Behaviour> behaviours;
+    private final List<LoadProblem> problems;
+    private final Duration limit;
+
+    Loaded(Map<String, Found> found, List<LoadProblem> problems, Duration limit) {
+        SortedMap<String, Company> byId = new TreeMap<>();
+        Map<String, Behaviour> doing = new TreeMap<>();
+        found.forEach((id, one) -> {
+            byId.put(id, one.company().orElseThrow());
+            doing.put(id, one.behaviour());
+        });
+        this.companies = Collections.unmodifiableSortedMap(byId);
+        this.behaviours = doing;
+        this.problems = List.copyOf(problems);
+        this.limit = limit;
+    }
+
+    /** Returns the companies by id. */
+    public SortedMap<String, Company> companies() {
+        return companies;
+    }
+
+    /** Returns what went wrong, by origin. */
+    public List<LoadProblem> problems() {
+        return problems;
+    }
+
+    Behaviour behaviour(String company) {
+        return behaviours.getOrDefault(company, Behaviour.NONE);
+    }
+
+    Duration limit() {
+        return limit;
     }
 }

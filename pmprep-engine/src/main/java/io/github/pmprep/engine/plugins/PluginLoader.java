@@ -14,11 +14,13 @@ import java.util.List;
 public final class PluginLoader {
 
     private final List<Found> found = new ArrayList<>();
+    private final Duration limit;
     private final Interview interview;
 
     /** Creates a loader that knows no company and gives each plugin some time to answer. */
     public PluginLoader(Duration limit) {
-        this.interview = new Interview(limit);
+        this.limit = limit;
+        this.interview = new Interview(new Guard(limit));
     }
 
     /** Adds the company of a plugin that the application chose. */
@@ -44,7 +46,7 @@ public final class PluginLoader {
 
     /** Settles which company has which id, and logs each problem once. */
     public Loaded load() {
-        Loaded loaded = Claims.settle(found);
+        Loaded loaded = Claims.settle(found, limit);
         for (LoadProblem problem : loaded.problems()) {
             ProblemLog.warn(problem);
         }

@@ -11,11 +11,14 @@ import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.company.Level;
 import io.github.pmprep.model.source.Source;
 import io.github.pmprep.spi.CompanyPlugin;
+import io.github.pmprep.spi.RiskRule;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -100,7 +103,23 @@ class RegisteredPluginsTest {
                         "whose company has a huge list",
                         new FakePlugin(() -> "acme", RegisteredPluginsTest::huge),
                         Reason.NONSENSE,
-                        "company() returned 1001 levels, but 1000 are the most. Return fewer."));
+                        "company() returned 1001 levels, but 1000 are the most. Return fewer."),
+                arguments(
+                        "whose assessor() is null",
+                        FakePlugin.of("acme").judging(() -> null),
+                        Reason.NONSENSE,
+                        "assessor() returned null. Return Optional.empty() for none."),
+                arguments(
+                        "whose riskRules() hold null",
+                        FakePlugin.of("acme").flagging(() -> Arrays.asList((RiskRule) null)),
+                        Reason.NONSENSE,
+                        "riskRules() returned a list that cannot be read: it threw java.lang.NullPointerException. Return"
+                                + " List.of(…)."),
+                arguments(
+                        "whose riskRules() never end",
+                        FakePlugin.of("acme").flagging(() -> Collections.nCopies(Integer.MAX_VALUE, plan -> List.of())),
+                        Reason.NONSENSE,
+                        "riskRules() returned more than 100 rules. Return fewer."));
     }
 
     private static FakePlugin failing(RuntimeException failure) {

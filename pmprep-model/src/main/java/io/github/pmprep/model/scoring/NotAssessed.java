@@ -38,7 +38,9 @@ public abstract non-sealed class NotAssessed implements Assessment {
         /** It is longer than any answer. */
         TOO_LONG,
         /** The company does not judge this kind of question. */
-        UNKNOWN_KIND
+        UNKNOWN_KIND,
+        /** The company's plugin judges by itself, and failed. */
+        PLUGIN_FAILED
     }
 
     /** Returns a new builder. */

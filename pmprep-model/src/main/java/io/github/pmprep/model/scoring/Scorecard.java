@@ -35,6 +35,12 @@ public abstract non-sealed class Scorecard implements Assessment {
     /** What earned and cost points: first what was found, in the order of the answer, then what is about all of it. */
     public abstract List<Finding> findings();
 
+    /**
+     * Findings that count for nothing, because the words that they quote are not in the answer; empty unless a plugin judged
+     * by itself.
+     */
+    public abstract List<Finding> dropped();
+
     /** The points by criterion: those of the rubric in its order, then the others. */
     public abstract List<CriterionPoints> criteria();
 

@@ -1,0 +1,80 @@
+package io.github.pmprep.engine.plugins;
+
+import io.github.pmprep.api.Answers;
+import io.github.pmprep.model.company.Company;
+import io.github.pmprep.model.question.Question;
+import io.github.pmprep.model.scoring.Assessment;
+import io.github.pmprep.model.scoring.NotAssessed;
+import io.github.pmprep.model.scoring.Scorecard;
+import io.github.pmprep.model.scoring.Verdict;
+import io.github.pmprep.spi.Assessor;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Judges answers by the assessor of the company's plugin where it has one, and by the library's own otherwise. A plugin's
+ * judgment is checked, and where it fails the failure is the answer.
+ */
+public final class GuardedAnswers implements Answers {
+
+    private final Answers own;
+    private final Loaded loaded;
+    private final Guard guard;
+
+    /** Creates a judge that asks plugins first. */
+    public GuardedAnswers(Answers own, Loaded loaded) {
+        this.own = own;
+        this.loaded = loaded;
+        this.guard = new Guard(loaded.limit());
+    }
+
+    @Override
+    public Assessment assess(Company company, Question question, String answer) {
+        Objects.requireNonNull(company, "company");
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(answer, "answer");
+        Optional<Assessor> assessor = loaded.behaviour(company.id()).assessor();
+        return assessor.isPresent()
+                ? checked(assessor.get(), company, question, answer)
+                : own.assess(company, question, answer);
+    }
+
+    @Override
+    public Map<String, Integer> counts(Question question, String answer) {
+        return own.counts(question, answer);
+    }
+
+    private Assessment checked(Assessor assessor, Company company, Question question, String answer) {
+        Attempt<Assessment> attempt = guard.call(() -> assessor.assess(company, question, answer));
+        if (attempt.failure().isPresent()) {
+            return failed(company, attempt.failure().get());
+        }
+        Assessment assessment = attempt.value().orElseThrow();
+        return assessment instanceof Scorecard card ? checked(card, company, answer) : assessment;
+    }
+
+    private Assessment checked(Scorecard card, Company company, String answer) {
+        Verdict expected = company.verdictScale().verdictFor(card.score());
+        if (!card.verdict().equals(expected)) {
+            return failed(
+                    company,
+                    "returned the verdict " + card.verdict().id() + " for the score " + card.score()
+                            + ", where the company's scale gives " + expected.id());
+        }
+        Optional<Scorecard> quoted = Quotes.keepTrue(card, company, answer);
+        return quoted.isPresent()
+                ? quoted.get()
+                : failed(company, "quoted what is not in the answer, and what is left of its findings is no score");
+    }
+
+    private static Assessment failed(Company company, String failure) {
+        String message = "Plugin '" + company.id() + "' failed: its assessor " + failure + ".";
+        LoggerFactory.getLogger(GuardedAnswers.class).warn("{}", message);
+        return NotAssessed.builder()
+                .reason(NotAssessed.Reason.PLUGIN_FAILED)
+                .message(message)
+                .build();
+    }
+}

@@ -4,6 +4,7 @@ module io.github.pmprep.api {
 
     exports io.github.pmprep.api;
     exports io.github.pmprep.spi;
+    exports io.github.pmprep.spi.testkit;
 
     uses io.github.pmprep.api.EngineProvider;
 }

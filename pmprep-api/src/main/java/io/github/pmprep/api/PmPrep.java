@@ -53,6 +53,12 @@ public interface PmPrep {
      */
     Company company(String id);
 
+    /**
+     * Returns a company as the text of a company file, to start one's own from, or to move a plugin's facts into data. A file
+     * with this text gives an equal company.
+     */
+    String companyFile(Company company);
+
     /** Returns the room that judges answers. */
     Answers answers();
 

@@ -6,6 +6,7 @@ import io.github.pmprep.api.LoadProblem;
 import io.github.pmprep.api.PmPrep;
 import io.github.pmprep.api.Timelines;
 import io.github.pmprep.engine.compensation.CompensationRoom;
+import io.github.pmprep.engine.data.DataFile;
 import io.github.pmprep.engine.plugins.GuardedAnswers;
 import io.github.pmprep.engine.plugins.GuardedTimelines;
 import io.github.pmprep.engine.plugins.Loaded;
@@ -44,6 +45,11 @@ final class Engine implements PmPrep {
                     + String.join(", ", companies.keySet()) + ", or add the plugin that knows it.");
         }
         return company;
+    }
+
+    @Override
+    public String companyFile(Company company) {
+        return DataFile.write(Company.class, company);
     }
 
     @Override

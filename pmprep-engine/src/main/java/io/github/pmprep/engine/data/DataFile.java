@@ -38,6 +38,11 @@ public record DataFile<T>(Optional<T> value, List<FileProblem> problems) {
         return plain.isPresent() ? bind(type, plain.get()) : new DataFile<>(Optional.empty(), problems);
     }
 
+    /** Returns the text of a file that holds a value; {@link #read} makes an equal value of it. */
+    public static <T> String write(Class<T> type, T value) {
+        return JsonText.write(Unbinder.node(new Shapes().of(type), value));
+    }
+
     /** Returns the tree without what only a file may say, or nothing if there are problems. */
     static Optional<Node> plain(String json, List<FileProblem> problems) {
         try {

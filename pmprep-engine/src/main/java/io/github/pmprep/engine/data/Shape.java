@@ -116,7 +116,8 @@ sealed interface Shape {
      *
      * @param type what belongs in it
      * @param required whether it may not be left out
+     * @param getter the method of the value that returns it
      * @param setter the method of the builder that takes it
      */
-    record Field(Shape type, boolean required, Method setter) {}
+    record Field(Shape type, boolean required, Method getter, Method setter) {}
 }

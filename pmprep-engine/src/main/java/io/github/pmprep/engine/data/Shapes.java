@@ -137,7 +137,7 @@ final class Shapes {
                         && !(shape instanceof Shape.Maybe
                                 || shape instanceof Shape.ListOf
                                 || shape instanceof Shape.MapOf);
-                fields.put(method.getName(), new Shape.Field(shape, required, Calls.open(setter)));
+                fields.put(method.getName(), new Shape.Field(shape, required, method, Calls.open(setter)));
             }
         }
         return fields;

@@ -35,6 +35,15 @@ class DataFileTest {
         }
 
         @Test
+        @DisplayName("may be what the library wrote of a company")
+        void readsWhatItWrites() {
+            Company amazon = new AmazonPlugin().company();
+            assertEquals(
+                    new DataFile<>(Optional.of(amazon), List.of()),
+                    DataFile.read(Company.class, DataFile.write(Company.class, amazon)));
+        }
+
+        @Test
         @DisplayName("may be what Jackson wrote of a company")
         void readsWhatJacksonWrites() throws IOException {
             ObjectMapper mapper = JsonMapper.builder()

@@ -32,6 +32,12 @@ public abstract class Criterion {
     /** What the levels look like; each level at most once. */
     public abstract List<Anchor> anchors();
 
+    /** Passages of answers that show it; those who make rubrics test them. */
+    public abstract List<String> strong();
+
+    /** Passages that lack it or only seem to show it. */
+    public abstract List<String> weak();
+
     @Value.Check
     protected void check() {
         Require.id("criterion.id", id());
@@ -43,6 +49,8 @@ public abstract class Criterion {
                 weight(),
                 "must lie between 0 and 100",
                 "The weights of a rubric add up to 100.");
+        strong().forEach(example -> Require.notBlank("criterion.strong", example));
+        weak().forEach(example -> Require.notBlank("criterion.weak", example));
         Require.distinct("anchor.level", anchors(), anchor -> String.valueOf(anchor.level()));
     }
 

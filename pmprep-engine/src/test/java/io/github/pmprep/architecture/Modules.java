@@ -3,6 +3,7 @@ package io.github.pmprep.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
 import io.github.pmprep.api.PmPrep;
 import io.github.pmprep.engine.PmPrepEngine;
 import io.github.pmprep.model.company.Company;
@@ -25,7 +26,12 @@ final class Modules {
 
     static JavaClasses published() {
         return new ClassFileImporter()
-                .importPaths(ANCHORS.stream().map(Modules::home).toList());
+                .importLocations(ANCHORS.stream().map(Modules::location).toList());
+    }
+
+    private static Location location(Class<?> anchor) {
+        Path home = home(anchor);
+        return Files.isDirectory(home) ? Location.of(home) : Location.of(URI.create("jar:" + home.toUri() + "!/"));
     }
 
     static JavaClasses seeded() {

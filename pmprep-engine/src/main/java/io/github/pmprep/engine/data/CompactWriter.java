@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes data that fits its shape in the {@linkplain Compact compact form}. */
 final class CompactWriter {
@@ -126,7 +127,7 @@ final class CompactWriter {
 
     private void text(Shape shape, String text) throws IOException {
         if (shape instanceof Shape.OneOf oneOf) {
-            Enum<?> constant = (Enum<?>) oneOf.words().get(text);
+            Enum<?> constant = (Enum<?>) Objects.requireNonNull(oneOf.words().get(text));
             out.writeByte(Compact.CONSTANT);
             text(constant.getDeclaringClass().getName());
             text(constant.name());

@@ -3,6 +3,7 @@ package io.github.pmprep.engine.data;
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /** What data of one type looks like in a file; derived from the value classes of the model by {@link Shapes}. */
@@ -100,7 +101,7 @@ sealed interface Shape {
 
         /** Returns what a given object should look like. */
         Shape of(Map<String, Node> given) {
-            return kinds.get(((Node.Text) given.get(field)).value());
+            return Objects.requireNonNull(kinds.get(((Node.Text) Objects.requireNonNull(given.get(field))).value()));
         }
 
         /** Returns the fields of a given object without the one that tells its kind. */

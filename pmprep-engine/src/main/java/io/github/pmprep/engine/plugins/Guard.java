@@ -1,6 +1,7 @@
 package io.github.pmprep.engine.plugins;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +33,7 @@ final class Guard {
             Thread.currentThread().interrupt();
             return Attempt.failed(new Attempt.Late("was not waited for, because the thread was interrupted"));
         } catch (ExecutionException e) {
-            return Attempt.failed(e.getCause());
+            return Attempt.failed(Objects.requireNonNull(e.getCause()));
         }
     }
 }

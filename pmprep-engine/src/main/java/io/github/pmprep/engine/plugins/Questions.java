@@ -27,7 +27,7 @@ final class Questions {
         try {
             return Found.company(origin, company(id()), behaviour());
         } catch (Refusal e) {
-            return Found.problem(origin, e.reason, e.getMessage());
+            return Found.problem(origin, e.reason, Objects.requireNonNull(e.getMessage()));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,8 @@ public final class OpenCapTerms {
             if (condition.nextConditionIds().size() > 1) {
                 throw refused(terms, condition, "is followed by several conditions", "Leave the one that applies.");
             }
-            VestingCondition next = byId.get(condition.nextConditionIds().get(0));
+            VestingCondition next =
+                    Objects.requireNonNull(byId.get(condition.nextConditionIds().get(0)));
             if (!(next.trigger() instanceof VestingScheduleRelative relative)
                     || !relative.relativeToConditionId().equals(condition.id())) {
                 throw refused(

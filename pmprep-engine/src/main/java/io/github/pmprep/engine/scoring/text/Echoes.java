@@ -35,7 +35,7 @@ final class Echoes {
     }
 
     private static long hash(Tokens tokens, int from, int to) {
-        long hash = to - from;
+        long hash = (long) to - from;
         for (int i = from; i < to; i++) {
             hash = (hash ^ tokens.hash[i]) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 29;

@@ -32,7 +32,7 @@ public final class Numbers {
         }
         String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
         for (int i = 0; i < tens.length; i++) {
-            words.put(tens[i], 20L + 10 * i);
+            words.put(tens[i], 20L + 10L * i);
         }
         words.put("dozen", 12L);
         words.put("hundred", 100L);

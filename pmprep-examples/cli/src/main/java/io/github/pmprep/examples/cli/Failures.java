@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -22,7 +23,7 @@ final class Failures {
     /** Reports a command line that makes no sense. */
     int usage(ParameterException e) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
-        say(e.getMessage());
+        say(message(e));
         console.err().println("Try: " + command.qualifiedName() + " --help");
         return USAGE;
     }
@@ -30,11 +31,11 @@ final class Failures {
     /** Reports what a command threw. */
     int execution(Throwable e) {
         if (e instanceof UserMistake || e instanceof IllegalArgumentException) {
-            say(oneLine(e.getMessage()));
+            say(message(e));
             return USAGE;
         }
         if (e instanceof UncheckedIOException io) {
-            return execution(io.getCause());
+            return execution(Objects.requireNonNull(io.getCause()));
         }
         if (e instanceof NoSuchFileException file) {
             say("file (\"" + file.getFile() + "\") does not exist. Check the path, or give - for standard input.");
@@ -45,15 +46,15 @@ final class Failures {
             return USAGE;
         }
         if (e instanceof IOException) {
-            say("Reading or writing failed: " + oneLine(e.getMessage()));
+            say("Reading or writing failed: " + message(e));
             return USAGE;
         }
         if (e instanceof OutOfMemoryError) {
             say("The memory did not suffice. Give the JVM more, as in: java -Xmx1g -jar pmprep.jar");
             return INTERNAL;
         }
-        say("This is a defect of pmprep, not of your input: " + oneLine(e.toString())
-                + " Please report it with the command that you ran.");
+        say("This is a defect of pmprep, not of your input (" + e.getClass().getSimpleName() + ": " + message(e)
+                + "). Please report it with the command that you ran.");
         return INTERNAL;
     }
 
@@ -61,7 +62,11 @@ final class Failures {
         console.err().println("pmprep: " + message);
     }
 
-    private static String oneLine(String message) {
-        return message.lines().findFirst().orElse("");
+    /** Returns the first line of the message; the name of the class where there is none. */
+    private static String message(Throwable e) {
+        String message = e.getMessage();
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

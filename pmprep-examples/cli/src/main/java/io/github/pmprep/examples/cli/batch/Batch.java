@@ -129,7 +129,11 @@ public final class Batch {
 
     private Judgment judged(RawLine raw, AnswerLine line) {
         try {
-            return judge.judge(line.question(), line.answer());
+            Judgment judgment = judge.judge(line.question(), line.answer());
+            return judgment.outcome() == Judgment.Outcome.REJECTED
+                    ? Judgment.rejected(
+                            "Line " + raw.number() + ": " + judgment.reason().orElse("The answer cannot be judged."))
+                    : judgment;
         } catch (IllegalArgumentException e) {
             return Judgment.rejected("Line " + raw.number() + ": " + e.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -33,6 +33,9 @@ class BatchTest {
             case "mistake" -> throw new IllegalArgumentException("answer must be better. Try again.");
             case "defect" -> throw new IllegalStateException("a part is broken");
             case "depth" -> throw new StackOverflowError();
+            case "greek" -> {
+                return Judgment.rejected("The answer is not English.");
+            }
             case "silence" -> {
                 return Judgment.notEnoughEvidence("The answer is too short.");
             }
@@ -81,6 +84,7 @@ class BatchTest {
                 "{\"id\":\"x\",\"kind\":\"strategy\",\"question\":\"Q?\",\"answer\":[1]} | \"x\" | Line 2: answer ([1]) must be a text. Put it in quotation marks.",
                 "{\"id\":\"x\",\"kind\":\"strategy\",\"question\":\"Q?\",\"answer\":null} | \"x\" | Line 2: answer is missing. Give it a text.",
                 "{\"id\":\"x\",\"kind\":\"strategy\",\"question\":\"Q?\",\"answer\":\"mistake\"} | \"x\" | Line 2: answer must be better. Try again.",
+                "{\"id\":\"x\",\"kind\":\"strategy\",\"question\":\"Q?\",\"answer\":\"greek\"} | \"x\" | Line 2: The answer is not English.",
                 "{\"id\":\"x\",\"kind\":\"strategy\",\"question\":\"Q?\",\"answer\":\"defect\"} | \"x\" | Line 2: pmprep failed on this answer (java.lang.IllegalStateException: a part is broken). Please report it with the line.",
                 "{\"id\":\"x\",\"kind\":\"strategy\",\"question\":\"Q?\",\"answer\":\"depth\"} | \"x\" | Line 2: pmprep failed on this answer (java.lang.StackOverflowError). Please report it with the line."
             })

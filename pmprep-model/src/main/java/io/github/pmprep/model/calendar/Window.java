@@ -28,6 +28,12 @@ public abstract class Window {
 
     @Value.Check
     protected void check() {
+        Require.that(
+                start().getSecond() + start().getNano() + end().getSecond() + end().getNano() == 0,
+                "window",
+                start() + "-" + end(),
+                "must start and end at whole minutes",
+                "Drop the seconds.");
 
         Require.that(
                 end().equals(LocalTime.MIDNIGHT) || end().isAfter(start()),

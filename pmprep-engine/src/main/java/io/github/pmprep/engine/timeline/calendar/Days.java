@@ -4,8 +4,6 @@ import io.github.pmprep.model.calendar.BusinessCalendar;
 import io.github.pmprep.model.loop.DayCount;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.Set;
 
 /** The days of a plan, numbered from 0, in one zone; moments are minutes since the start of day 0. Immutable. */
 public final class Days {
@@ -25,16 +23,36 @@ public final class Days {
         this.starts = new int[count + 1];
         this.working = new boolean[count];
         this.workingBefore = new int[count + 1];
-        Set<LocalDate> holidays = new HashSet<>(calendar.holidays());
         boolean[] weekend = new boolean[8];
         calendar.weekend().forEach(day -> weekend[day.getValue()] = true);
+        int weekday = first.getDayOfWeek().getValue();
         for (int day = 0; day < count; day++) {
-            LocalDate date = first.plusDays(day);
-            starts[day] = clock.firstMinuteOf(date);
-            working[day] = !weekend[date.getDayOfWeek().getValue()] && !holidays.contains(date);
+            working[day] = !weekend[(weekday + day - 1) % 7 + 1];
+        }
+        for (LocalDate holiday : calendar.holidays()) {
+            long day = holiday.toEpochDay() - first.toEpochDay();
+            if (day >= 0 && day < count) {
+                working[(int) day] = false;
+            }
+        }
+        for (int day = 0; day < count; day++) {
             workingBefore[day + 1] = workingBefore[day] + (working[day] ? 1 : 0);
         }
-        starts[count] = clock.firstMinuteOf(first.plusDays(count));
+        fillStarts();
+    }
+
+    /** Fills in the starts of the days, looking at the clock only where it changes. */
+    private void fillStarts() {
+        int day = 0;
+        while (day < starts.length) {
+            starts[day] = clock.firstMinuteOf(first.plusDays(day));
+            int change = clock.nextChangeAfter(starts[day]);
+            while (day + 1 < starts.length && starts[day] + MINUTES_OF_A_DAY <= change) {
+                starts[day + 1] = starts[day] + MINUTES_OF_A_DAY;
+                day++;
+            }
+            day++;
+        }
     }
 
     /** Returns the clock of the zone. */
@@ -99,9 +117,14 @@ public final class Days {
         return at;
     }
 
+    /** Returns whether a day has 24 hours, so that minutes on the clock are minutes since its start. */
+    public boolean regular(int day) {
+        return starts[day + 1] - starts[day] == MINUTES_OF_A_DAY;
+    }
+
     /** Returns the minute of the local day that the clock shows at a moment of a day. */
     public int minuteOnClock(int day, int minute) {
-        if (starts[day + 1] - starts[day] == MINUTES_OF_A_DAY) {
+        if (regular(day)) {
             return minute - starts[day];
         }
         return clock.shownAt(minute).toLocalTime().toSecondOfDay() / 60;

@@ -23,14 +23,12 @@ import java.util.Map;
 public final class FreeTime {
 
     private final LocalDate first;
-    private final int count;
     private final Days days;
 
     /** Prepares for the days of a plan. */
     public FreeTime(Days days) {
         this.days = days;
         this.first = days.date(0).minusDays(1);
-        this.count = days.count() + 2;
     }
 
     /** Returns the stretches of the weekly windows and of the exceptions that replace them on their dates. */
@@ -44,17 +42,26 @@ public final class FreeTime {
         byDay.forEach(windows -> windows.sort(Comparator.comparing(Window::start)));
         Map<LocalDate, DayException> byDate = new HashMap<>();
         exceptions.forEach(exception -> byDate.put(exception.date(), exception));
+        boolean sameZone = days.clock().follows(zone);
+        int weekday = first.getDayOfWeek().getValue() - 1;
         Intervals.Collector collector = new Intervals.Collector();
-        for (int day = 0; day < count; day++) {
-            LocalDate date = first.plusDays(day);
-            DayException exception = byDate.isEmpty() ? null : byDate.get(date);
-            List<Window> windows = exception == null
-                    ? byDay.get(date.getDayOfWeek().getValue())
-                    : exception.windows().stream()
-                            .sorted(Comparator.comparing(Window::start))
-                            .toList();
+        for (int day = -1; day <= days.count(); day++) {
+            List<Window> windows = byDay.get((weekday + day + 1) % 7 + 1);
+            DayException exception = byDate.isEmpty() ? null : byDate.get(days.date(day));
+            if (exception != null) {
+                windows = exception.windows().stream()
+                        .sorted(Comparator.comparing(Window::start))
+                        .toList();
+            }
+            boolean simple = sameZone && day >= 0 && day < days.count() && days.regular(day);
             for (Window window : windows) {
-                collector.add(startOf(window, date, clock), endOf(window, date, clock));
+                if (simple) {
+                    int start = days.start(day);
+                    collector.add(start + minuteOfDay(window.start(), 0), start + minuteOfDay(window.end(), 1440));
+                } else {
+                    LocalDate date = days.date(day);
+                    collector.add(startOf(window, date, clock), endOf(window, date, clock));
+                }
             }
         }
         return collector.collected();
@@ -86,6 +93,11 @@ public final class FreeTime {
             free = free.minus(taken(availability.zone(), blackout));
         }
         return free;
+    }
+
+    private static int minuteOfDay(LocalTime time, int midnight) {
+        int minute = time.toSecondOfDay() / 60;
+        return minute == 0 ? midnight : minute;
     }
 
     private static int startOf(Window window, LocalDate date, LocalClock clock) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
  * negative. Immutable.
  */
 public final class LocalClock {
+
+    private static final int FAR_AWAY = 1_000_000_000;
 
     private final ZoneRules rules;
     private final long originEpochMinute;
@@ -45,7 +48,7 @@ public final class LocalClock {
     public int minute(Instant instant) {
         long second = instant.getEpochSecond() + (instant.getNano() > 0 ? 1 : 0);
         long minute = -Math.floorDiv(-second, 60L) - originEpochMinute;
-        return (int) Math.max(-1_000_000_000L, Math.min(1_000_000_000L, minute));
+        return (int) Math.max(-FAR_AWAY, Math.min(FAR_AWAY, minute));
     }
 
     /** Returns the first minute of a date. */
@@ -63,6 +66,17 @@ public final class LocalClock {
     public int latest(LocalDateTime local) {
         List<ZoneOffset> offsets = rules.getValidOffsets(local);
         return offsets.size() < 2 ? earliest(local) : minute(local.toInstant(offsets.get(1)));
+    }
+
+    /** Returns the moment of the first clock change after a moment; a distant one if there is none. */
+    int nextChangeAfter(int minute) {
+        ZoneOffsetTransition change = rules.nextTransition(instant(minute));
+        return change == null ? FAR_AWAY : minute(change.getInstant());
+    }
+
+    /** Returns whether this is the clock of a zone with certain rules. */
+    boolean follows(ZoneId zone) {
+        return rules.equals(zone.getRules());
     }
 
     /** Returns what the clock shows at a moment. */

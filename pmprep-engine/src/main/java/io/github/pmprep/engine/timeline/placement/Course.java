@@ -4,6 +4,7 @@ import io.github.pmprep.engine.timeline.calendar.Days;
 import io.github.pmprep.model.loop.DayCount;
 import io.github.pmprep.model.loop.DayRange;
 import io.github.pmprep.model.loop.Stage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,6 +108,30 @@ public final class Course {
                     memory);
         }
 
+        /** Returns one leg for each round, with no more between them than their order. */
+        List<Leg> apart() {
+            if (bouts.size() < 2) {
+                return List.of(this);
+            }
+            GapRule none = new GapRule(0, DayCount.CALENDAR, false, Optional.empty());
+            List<Leg> legs = new ArrayList<>();
+            for (int i = 0; i < bouts.size(); i++) {
+                legs.add(new Leg(
+                        stage,
+                        firstStep + i,
+                        i == 0 ? gap : none,
+                        i == 0 ? noSooner : 0,
+                        noSoonerPaid,
+                        List.of(bouts.get(i)),
+                        1,
+                        false,
+                        length,
+                        false,
+                        memory.part(i == 0, i == bouts.size() - 1)));
+            }
+            return legs;
+        }
+
         int steps() {
             return Math.max(1, bouts.size());
         }
@@ -130,7 +155,19 @@ public final class Course {
             List<Late> late,
             List<Due> dueAtStart,
             List<Due> dueAtEnd,
-            int[] forgotten) {}
+            int[] forgotten) {
+
+        /** Returns the part that belongs to the first or to the last round of a stage. */
+        Memory part(boolean first, boolean last) {
+            return new Memory(
+                    first ? atStart : List.of(),
+                    last ? atEnd : List.of(),
+                    first ? late : List.of(),
+                    first ? dueAtStart : List.of(),
+                    last ? dueAtEnd : List.of(),
+                    last ? forgotten : new int[0]);
+        }
+    }
 
     /** Writes the day into the memory; negated if a later day is better. */
     record Note(int place, boolean laterIsBetter) {}

@@ -33,15 +33,19 @@ public final class CourseBuilder {
     private final Days days;
     private final RoundOpenings openings;
     private final MemoryPlan memory;
+    private final boolean anyWillDo;
 
-    private CourseBuilder(LoopRequest request, Terms terms, Map<String, Instant> anchors, int restMinutes) {
+    private CourseBuilder(
+            LoopRequest request, Terms terms, Map<String, Instant> anchors, int restMinutes, boolean anyWillDo) {
         this.request = request;
         this.terms = terms;
+        this.anyWillDo = anyWillDo;
         this.stages = request.stages();
         this.days = new Days(
                 request.outreach(), lastDay() + 1, request.availability().zone(), request.calendar());
-        this.openings = new RoundOpenings(request, terms, days, anchors, restMinutes);
-        this.memory = new MemoryPlan(request.company().loop(), stages, terms, openings);
+        this.openings = new RoundOpenings(request, terms, days, anchors, restMinutes, anyWillDo);
+        this.memory = new MemoryPlan(
+                anyWillDo ? List.of() : request.company().loop().urgencyRules(), stages, terms, openings);
     }
 
     /** Compiles a request. */
@@ -56,7 +60,12 @@ public final class CourseBuilder {
      * @param restMinutes the minutes to keep free after every round, where its buffer is shorter
      */
     public static Course build(LoopRequest request, Terms terms, Map<String, Instant> anchors, int restMinutes) {
-        return new CourseBuilder(request, terms, anchors, restMinutes).build();
+        return new CourseBuilder(request, terms, anchors, restMinutes, false).build();
+    }
+
+    /** Compiles a request for the mere question whether there is a plan: soft rules do not count, which makes it quick. */
+    public static Course buildForAnyPlan(LoopRequest request, Terms terms, int restMinutes) {
+        return new CourseBuilder(request, terms, Map.of(), restMinutes, true).build();
     }
 
     private int lastDay() {
@@ -76,9 +85,10 @@ public final class CourseBuilder {
         List<Course.Leg> legs = new ArrayList<>();
         int step = 0;
         for (Stage stage : stages) {
-            Course.Leg leg = leg(stage, step);
-            legs.add(leg);
-            step += leg.steps();
+            for (Course.Leg leg : legs(stage, step)) {
+                legs.add(leg);
+                step += leg.steps();
+            }
         }
         if (step > Cost.MOST_STEPS) {
             throw new IllegalArgumentException("loop (" + step + " rounds and waits) must have at most "
@@ -88,7 +98,7 @@ public final class CourseBuilder {
                 days,
                 legs,
                 memory.places(),
-                stages.stream().anyMatch(CourseBuilder::open)
+                anyWillDo || stages.stream().anyMatch(CourseBuilder::open)
                         ? Optional.empty()
                         : request.company().loop().typicalLength(),
                 lastDayAt(Strictness.KEPT),
@@ -106,6 +116,12 @@ public final class CourseBuilder {
         return last;
     }
 
+    /** Compiles a stage; a block that does not have to stay together becomes one leg for each round. */
+    private List<Course.Leg> legs(Stage stage, int step) {
+        Course.Leg whole = leg(stage, step);
+        return terms.keeps(Fact.Kind.BLOCK, stage.id()) ? List.of(whole) : whole.apart();
+    }
+
     private Course.Leg leg(Stage stage, int step) {
         Optional<InterviewBlock> block =
                 stage instanceof InterviewBlock interviews ? Optional.of(interviews) : Optional.empty();
@@ -120,8 +136,7 @@ public final class CourseBuilder {
                 noSooner == Strictness.PAID,
                 rounds.stream().map(openings::of).toList(),
                 block.map(InterviewBlock::splitOverDays).orElse(1),
-                !terms.keeps(Fact.Kind.BLOCK, stage.id())
-                        || rounds.size() > 1 && rounds.stream().allMatch(openings::held),
+                rounds.size() > 1 && rounds.stream().allMatch(openings::held),
                 length(stage),
                 stage instanceof Wait && length(stage).most() > 0 && terms.keeps(Fact.Kind.BUSINESS_DAYS, ""),
                 memory.of(stage));
@@ -134,10 +149,12 @@ public final class CourseBuilder {
                 && openings.held(block.rounds().get(0));
         boolean binding = strictness != Strictness.DROPPED && !happened;
         return new Course.GapRule(
-                binding ? gap.atLeast() : 0,
-                gap.counting(),
-                strictness == Strictness.PAID,
-                binding || stage instanceof InterviewBlock ? gap.typical() : Optional.empty());
+                binding ? gap.atLeast() : 0, gap.counting(), strictness == Strictness.PAID, typical(stage, binding));
+    }
+
+    private Optional<DayRange> typical(Stage stage, boolean binding) {
+        boolean counts = stage instanceof InterviewBlock ? !anyWillDo : binding;
+        return counts ? stage.gap().typical() : Optional.empty();
     }
 
     private DayRange length(Stage stage) {

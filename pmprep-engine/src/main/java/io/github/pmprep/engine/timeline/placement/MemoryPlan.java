@@ -34,7 +34,7 @@ final class MemoryPlan {
 
     private record Event(int stage, Deadline.Edge edge, boolean laterIsBetter) {}
 
-    MemoryPlan(Loop loop, List<Stage> stages, Terms terms, RoundOpenings openings) {
+    MemoryPlan(List<UrgencyRule> urgencyRules, List<Stage> stages, Terms terms, RoundOpenings openings) {
         this.stages = stages;
         this.terms = terms;
         this.openings = openings;
@@ -43,7 +43,7 @@ final class MemoryPlan {
             dueAtStart.add(new ArrayList<>());
             dueAtEnd.add(new ArrayList<>());
         }
-        loop.urgencyRules().forEach(this::addUrgency);
+        urgencyRules.forEach(this::addUrgency);
         for (int i = 0; i < stages.size(); i++) {
             addDeadline(i);
             addExpiry(i);

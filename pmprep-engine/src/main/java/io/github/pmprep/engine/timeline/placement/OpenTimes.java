@@ -31,7 +31,7 @@ import java.util.Optional;
 final class OpenTimes {
 
     /** The hours that a candidate might be asked to open on any day. */
-    private static final Window ASKABLE = Window.of(LocalTime.of(7, 0), LocalTime.of(21, 0));
+    private static final Window ASKABLE = Window.of(LocalTime.of(8, 0), LocalTime.of(20, 0));
 
     private final Terms terms;
     private final Days days;
@@ -43,16 +43,15 @@ final class OpenTimes {
     private final Map<String, Intervals> interviewersKept = new HashMap<>();
     private final Map<String, Intervals> interviewersPaid = new HashMap<>();
 
-    OpenTimes(LoopRequest request, Terms terms, Days days) {
+    OpenTimes(LoopRequest request, Terms terms, Days days, List<WeeklyWindow> preferred) {
         this.terms = terms;
         this.days = days;
         this.freeTime = new FreeTime(days);
         Availability availability = request.availability();
         this.free = candidate(availability, true);
         this.open = anyPaid(availability) ? candidate(availability, false) : free;
-        this.preferred = request.preferred().isEmpty()
-                ? Intervals.none()
-                : freeTime.windows(availability.zone(), request.preferred(), List.of());
+        this.preferred =
+                preferred.isEmpty() ? Intervals.none() : freeTime.windows(availability.zone(), preferred, List.of());
         for (InterviewerWindows windows : request.interviewers()) {
             Strictness strictness = terms.of(Fact.Kind.INTERVIEWER, windows.round());
             if (strictness != Strictness.DROPPED) {
@@ -119,6 +118,11 @@ final class OpenTimes {
 
     Intervals preferred() {
         return preferred;
+    }
+
+    /** Returns whether some of the open time has a price. */
+    boolean priced() {
+        return priced;
     }
 
     /** Returns whether a round has an interviewer whose time matters. */

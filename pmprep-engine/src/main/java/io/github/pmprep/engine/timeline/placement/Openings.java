@@ -17,7 +17,16 @@ final class Openings {
     /** Whether each start lies outside the preferred hours; null if none does. */
     private final boolean @Nullable [] unwished;
 
-    Openings(int[] firstOfDay, int[] starts, long @Nullable [] prices, boolean @Nullable [] unwished) {
+    /** Whether it matters when a round starts. */
+    private final boolean earliness;
+
+    Openings(
+            int[] firstOfDay,
+            int[] starts,
+            long @Nullable [] prices,
+            boolean @Nullable [] unwished,
+            boolean earliness) {
+        this.earliness = earliness;
         this.firstOfDay = firstOfDay;
         this.starts = starts;
         this.prices = prices;
@@ -41,7 +50,7 @@ final class Openings {
     }
 
     long low(int index) {
-        return starts[index] * Cost.START + (unwished != null && unwished[index] ? Cost.WISH : 0);
+        return (earliness ? starts[index] * Cost.START : 0) + (unwished != null && unwished[index] ? Cost.WISH : 0);
     }
 
     /** Returns whether an earlier start on the same day is never dearer than a later one. */
@@ -80,7 +89,7 @@ final class Openings {
                 newUnwished[i] = unwished[index[i]];
             }
         }
-        return new Openings(first, newStarts, newPrices, newUnwished);
+        return new Openings(first, newStarts, newPrices, newUnwished, earliness);
     }
 
     private static boolean hit(int start, int end, int[] moments) {
@@ -98,12 +107,14 @@ final class Openings {
         private final Days days;
         private final Intervals preferred;
         private final int minutes;
+        private final boolean earliness;
         private int[] starts = new int[256];
         private long[] prices = new long[0];
         private int size;
         private final int[] firstOfDay;
 
-        Collector(Days days, Intervals preferred, int minutes) {
+        Collector(Days days, Intervals preferred, int minutes, boolean earliness) {
+            this.earliness = earliness;
             this.days = days;
             this.preferred = preferred;
             this.minutes = minutes;
@@ -133,7 +144,8 @@ final class Openings {
                     firstOfDay,
                     Arrays.copyOf(starts, size),
                     prices.length == 0 ? null : Arrays.copyOf(prices, size),
-                    preferred.count() == 0 ? null : unwished());
+                    preferred.count() == 0 ? null : unwished(),
+                    earliness);
         }
 
         private boolean[] unwished() {

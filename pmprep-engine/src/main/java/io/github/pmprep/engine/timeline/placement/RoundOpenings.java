@@ -11,6 +11,7 @@ import io.github.pmprep.model.timeline.FixedRound;
 import io.github.pmprep.model.timeline.LoopRequest;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,18 +24,26 @@ final class RoundOpenings {
     private final Days days;
     private final Map<String, Instant> anchors;
     private final int restMinutes;
+    private final boolean anyWillDo;
     private final OpenTimes times;
     private final int earliest;
     /** The openings of rounds that differ in nothing that matters, by their length and buffer. */
     private final Map<Long, Openings> shared = new HashMap<>();
 
-    RoundOpenings(LoopRequest request, Terms terms, Days days, Map<String, Instant> anchors, int restMinutes) {
+    RoundOpenings(
+            LoopRequest request,
+            Terms terms,
+            Days days,
+            Map<String, Instant> anchors,
+            int restMinutes,
+            boolean anyWillDo) {
         this.request = request;
         this.terms = terms;
         this.days = days;
         this.anchors = anchors;
         this.restMinutes = restMinutes;
-        this.times = new OpenTimes(request, terms, days);
+        this.anyWillDo = anyWillDo;
+        this.times = new OpenTimes(request, terms, days, anyWillDo ? List.of() : request.preferred());
         this.earliest = terms.of(Fact.Kind.NOT_BEFORE) == Strictness.KEPT
                 ? request.notBefore().map(days.clock()::minute).orElse(0)
                 : 0;
@@ -87,7 +96,7 @@ final class RoundOpenings {
     }
 
     private Openings fixedOpenings(Round round, FixedRound fixed, int minutes, int needed) {
-        Openings.Collector collector = new Openings.Collector(days, times.preferred(), minutes);
+        Openings.Collector collector = new Openings.Collector(days, times.preferred(), minutes, !anyWillDo);
         int start = minuteOf(fixed);
         boolean admitted = fixed.held() || times.admits(round, start, needed);
         long price = fixed.held() || !admitted ? 0 : times.price(round, start, needed);
@@ -101,7 +110,7 @@ final class RoundOpenings {
     }
 
     private Openings freeOpenings(Round round, int minutes, int needed, OptionalInt anchor) {
-        Openings.Collector collector = new Openings.Collector(days, times.preferred(), minutes);
+        Openings.Collector collector = new Openings.Collector(days, times.preferred(), minutes, !anyWillDo);
         Intervals open = times.open(round);
         for (int day = 0; day < days.count(); day++) {
             collector.beginDay(day);
@@ -126,6 +135,14 @@ final class RoundOpenings {
         for (int i = open.firstEndingAfter(from); i < open.count() && open.start(i) < dayEnd; i++) {
             int last = Math.min(dayEnd - 1, open.end(i) - needed);
             int start = Math.max(from, open.start(i));
+            int slot = request.slotMinutes();
+            if (anchor.isEmpty() && !times.priced() && days.regular(day)) {
+                int offset = (start - days.start(day)) % slot;
+                for (int at = offset == 0 ? start : start + slot - offset; at <= last; at += slot) {
+                    collector.add(at, dayPrice);
+                }
+                continue;
+            }
             while (start <= last) {
                 boolean anchored = anchor.isPresent() && anchor.getAsInt() == start;
                 if (anchored || onGrid(day, start)) {
@@ -143,7 +160,7 @@ final class RoundOpenings {
     /** Returns the next start to look at: the next on the grid, or the anchor if it comes first. */
     private int next(int day, int start, OptionalInt anchor) {
         int next;
-        if (days.start(day + 1) - days.start(day) == 1440) {
+        if (days.regular(day)) {
             int slot = request.slotMinutes();
             next = start + slot - (start - days.start(day)) % slot;
         } else {

@@ -50,7 +50,7 @@ final class AnswerLines {
         try {
             Question question = Question.builder()
                     .kind(QuestionKind.of(required(json, "kind")))
-                    .text(required(json, "question"))
+                    .text(optional(json, "question").orElse(""))
                     .principle(optional(json, "principle"))
                     .build();
             return new AnswerLine(id, question, required(json, "answer"));

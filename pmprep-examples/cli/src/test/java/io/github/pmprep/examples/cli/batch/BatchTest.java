@@ -80,7 +80,7 @@ class BatchTest {
                 "{\"answer\":\"x\"} | null | Line 2 has no id that is a text. Give it one, like \"id\": \"a001\".",
                 "{\"id\":\"x\",\"question\":\"Q?\",\"answer\":\"x\"} | \"x\" | Line 2: kind is missing. Give it a text.",
                 "{\"id\":\"x\",\"kind\":\"riddle\",\"question\":\"Q?\",\"answer\":\"x\"} | \"x\" | Line 2: kind (\"riddle\") must be a kind of question. Choose one of product-sense, execution, strategy, behavioral, interviewer-question, negotiation.",
-                "{\"id\":7,\"kind\":\"strategy\",\"answer\":\"x\"} | 7 | Line 2: question is missing. Give it a text.",
+                "{\"id\":7,\"kind\":\"strategy\",\"question\":5,\"answer\":\"x\"} | 7 | Line 2: question (5) must be a text. Put it in quotation marks.",
                 "{\"id\":\"x\",\"kind\":\"strategy\",\"question\":\"Q?\",\"answer\":[1]} | \"x\" | Line 2: answer ([1]) must be a text. Put it in quotation marks.",
                 "{\"id\":\"x\",\"kind\":\"strategy\",\"question\":\"Q?\",\"answer\":null} | \"x\" | Line 2: answer is missing. Give it a text.",
                 "{\"id\":\"x\",\"kind\":\"strategy\",\"question\":\"Q?\",\"answer\":\"mistake\"} | \"x\" | Line 2: answer must be better. Try again.",

@@ -3,6 +3,8 @@ package io.github.pmprep.api;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.question.Question;
 import io.github.pmprep.model.scoring.Assessment;
+import io.github.pmprep.model.scoring.Counterfactual;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,6 +30,17 @@ public interface Answers {
      * @return a scorecard, or why there is none
      */
     Assessment assess(Company company, Question question, String answer);
+
+    /**
+     * Returns what would raise an answer to the next verdict: sets of few changes, each of which was made and judged before it
+     * is offered, so that {@code assess(company, question, counterfactual.applyTo(answer))} gives the score that is stated.
+     *
+     * <p>It judges the answer some hundred times; of very long answers, less often.
+     *
+     * @return at most five sets, the one that gains most first among those of one size; empty if the answer is not scored,
+     *     has the best verdict, or none was found
+     */
+    List<Counterfactual> counterfactuals(Company company, Question question, String answer);
 
     /**
      * Returns how often each rule counts in an answer, by the id of the rule: what the weights are multiplied with. For

@@ -4,10 +4,12 @@ import io.github.pmprep.api.Answers;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.question.Question;
 import io.github.pmprep.model.scoring.Assessment;
+import io.github.pmprep.model.scoring.Counterfactual;
 import io.github.pmprep.model.scoring.NotAssessed;
 import io.github.pmprep.model.scoring.Scorecard;
 import io.github.pmprep.model.scoring.Verdict;
 import io.github.pmprep.spi.Assessor;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +41,14 @@ public final class GuardedAnswers implements Answers {
         return assessor.isPresent()
                 ? checked(assessor.get(), company, question, answer)
                 : own.assess(company, question, answer);
+    }
+
+    /** {@inheritDoc} A plugin that judges by itself says nothing of what it would judge. */
+    @Override
+    public List<Counterfactual> counterfactuals(Company company, Question question, String answer) {
+        Objects.requireNonNull(company, "company");
+        boolean judgesItself = loaded.behaviour(company.id()).assessor().isPresent();
+        return judgesItself ? List.of() : own.counterfactuals(company, question, answer);
     }
 
     @Override

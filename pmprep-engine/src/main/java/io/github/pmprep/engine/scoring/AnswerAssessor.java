@@ -3,16 +3,22 @@ package io.github.pmprep.engine.scoring;
 import io.github.pmprep.api.Answers;
 import io.github.pmprep.engine.scoring.assessment.Scoring;
 import io.github.pmprep.engine.scoring.assessment.Tally;
+import io.github.pmprep.engine.scoring.counterfactual.Candidates;
+import io.github.pmprep.engine.scoring.counterfactual.NextVerdict;
 import io.github.pmprep.engine.scoring.lexicon.Vocabulary;
 import io.github.pmprep.engine.scoring.text.Tokens;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.question.Question;
 import io.github.pmprep.model.rule.TokenFlag;
 import io.github.pmprep.model.scoring.Assessment;
+import io.github.pmprep.model.scoring.Change;
+import io.github.pmprep.model.scoring.Counterfactual;
 import io.github.pmprep.model.scoring.NotAssessed;
 import io.github.pmprep.model.scoring.NotEnoughEvidence;
 import io.github.pmprep.model.scoring.Receipt;
 import io.github.pmprep.model.scoring.Rubric;
+import io.github.pmprep.model.scoring.Scorecard;
+import io.github.pmprep.model.scoring.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +84,34 @@ public final class AnswerAssessor implements Answers {
         return ownWords(tokens) < FEWEST_WORDS
                 ? notEnough(scoring.missing(tally))
                 : scoring.score(answer, tokens, tally, receipt(scorer, rubric.get(), answer));
+    }
+
+    @Override
+    public List<Counterfactual> counterfactuals(Company company, Question question, String answer) {
+        Optional<Scorecard> card = assess(company, question, answer).scorecard();
+        Optional<Verdict> next = card.flatMap(judged -> company.verdictScale().verdicts().stream()
+                .filter(verdict -> verdict.fromScore() > judged.score())
+                .findFirst());
+        if (next.isEmpty()) {
+            return List.of();
+        }
+        Scorer scorer = scorer();
+        Tokens tokens = read(scorer, question, answer);
+        Tally tally = new Tally(scorer.rules(), question.kind(), tokens);
+        Scoring scoring = new Scoring(
+                scorer.rules(),
+                scorer.points(),
+                company,
+                company.rubric(question.kind()).orElseThrow());
+        List<Change> candidates = new Candidates(
+                        scorer.rules(), scorer.examples().get(), scoring)
+                .in(answer, tokens, tally, scorer.points(), question.kind());
+        return NextVerdict.reach(
+                card.get(),
+                next.get(),
+                answer,
+                candidates,
+                changed -> assess(company, question, changed).scorecard());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.pmprep.engine.scoring;
 
 import io.github.pmprep.engine.data.DataFile;
+import io.github.pmprep.engine.scoring.counterfactual.Examples;
 import io.github.pmprep.engine.scoring.rules.CompiledRules;
 import io.github.pmprep.engine.scoring.rules.RuleBookFiles;
 import io.github.pmprep.engine.scoring.rules.RuleCompiler;
@@ -8,6 +9,7 @@ import io.github.pmprep.engine.scoring.weights.PointTable;
 import io.github.pmprep.model.rule.RuleBook;
 import io.github.pmprep.model.scoring.Weights;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -16,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /**
  * Rules with their weights, ready to score.
@@ -24,16 +27,19 @@ import java.nio.file.Path;
  * @param hash the hash of the rules
  * @param rules the rules
  * @param points what they are worth
+ * @param examples what they find, for those who ask what is missing
  */
-public record Scorer(String engine, String hash, CompiledRules rules, PointTable points) {
+public record Scorer(String engine, String hash, CompiledRules rules, PointTable points, Supplier<Examples> examples) {
 
     private static final String RESOURCE = "scoring.data";
+    private static final String EXAMPLES = "examples.data";
     private static final String PRIOR = "prior";
 
     /** Compiles a book of rules. */
     public static Scorer of(String engine, RuleBook book, Weights weights) {
         CompiledRules rules = RuleCompiler.compile(book);
-        return new Scorer(engine, hash(rules), rules, PointTable.of(weights, rules.features()));
+        Examples examples = Examples.of(book);
+        return new Scorer(engine, hash(rules), rules, PointTable.of(weights, rules.features()), () -> examples);
     }
 
     private static String hash(CompiledRules rules) {
@@ -48,19 +54,38 @@ public record Scorer(String engine, String hash, CompiledRules rules, PointTable
 
     /** Returns the same rules with other weights. */
     public Scorer with(Weights weights) {
-        return new Scorer(engine, hash, rules, PointTable.of(weights, rules.features()));
+        return new Scorer(engine, hash, rules, PointTable.of(weights, rules.features()), examples);
     }
 
     /** Returns the built-in rules and weights, as the build compiled them. */
     static Scorer builtIn() {
-        try (InputStream resource = Scorer.class.getResourceAsStream(RESOURCE)) {
+        return read(
+                RESOURCE,
+                in -> new Scorer(
+                        in.readUTF(),
+                        in.readUTF(),
+                        CompiledRules.read(in),
+                        PointTable.read(in),
+                        () -> BuiltInExamples.ALL));
+    }
+
+    private static final class BuiltInExamples {
+        static final Examples ALL = read(EXAMPLES, Examples::read);
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    private static <T> T read(String name, Reading<T> reading) {
+        try (InputStream resource = Scorer.class.getResourceAsStream(name)) {
             if (resource == null) {
-                throw new IllegalStateException("The resource " + RESOURCE + " is missing. Build the jar again.");
+                throw new IllegalStateException("The resource " + name + " is missing. Build the jar again.");
             }
-            DataInputStream in = new DataInputStream(new BufferedInputStream(resource, 1 << 16));
-            return new Scorer(in.readUTF(), in.readUTF(), CompiledRules.read(in), PointTable.read(in));
+            return reading.read(new DataInputStream(new BufferedInputStream(resource, 1 << 16)));
         } catch (IOException e) {
-            throw new IllegalStateException("The resource " + RESOURCE + " is broken. Build the jar again.", e);
+            throw new IllegalStateException("The resource " + name + " is broken. Build the jar again.", e);
         }
     }
 
@@ -79,12 +104,23 @@ public record Scorer(String engine, String hash, CompiledRules rules, PointTable
                         ? weights(weights)
                         : Weights.builder().version(PRIOR).build());
         Path folder = Files.createDirectories(Path.of(arguments[3]));
-        try (DataOutputStream out = new DataOutputStream(
-                new java.io.BufferedOutputStream(Files.newOutputStream(folder.resolve(RESOURCE))))) {
+        write(folder.resolve(RESOURCE), out -> {
             out.writeUTF(scorer.engine);
             out.writeUTF(scorer.hash);
             scorer.rules.write(out);
             scorer.points.write(out);
+        });
+        write(folder.resolve(EXAMPLES), scorer.examples.get()::write);
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    private static void write(Path file, Writing writing) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            writing.write(out);
         }
     }
 

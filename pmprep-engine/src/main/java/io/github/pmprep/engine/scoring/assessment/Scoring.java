@@ -107,7 +107,8 @@ public final class Scoring {
                 .build();
     }
 
-    private String criterionId(String shortName) {
+    /** Returns the id of the criterion of the rubric that rules call by a short name; the short name if there is none. */
+    public String criterionId(String shortName) {
         for (Criterion criterion : rubric.criteria()) {
             if (isNamed(criterion.id(), shortName)) {
                 return criterion.id();

@@ -96,6 +96,12 @@ public final class Tokens {
         return sentences == 0 ? 0 : sentenceStart[sentence];
     }
 
+    /** Returns the sentence that a word stands in. */
+    public int sentenceOf(int token) {
+        int found = Arrays.binarySearch(sentenceStart, 0, sentences, token);
+        return found >= 0 ? found : -found - 2;
+    }
+
     /** Returns where a word starts in the text, as an index of {@link String#substring}. */
     public int start(int token) {
         return start[token];

@@ -79,8 +79,9 @@ final class ScoreCommand implements Callable<Integer> {
             return judgeAll(prep, judging);
         }
         Question asked = Question.of(QuestionKind.of(kind), question);
-        Assessment assessment = prep.answers().assess(judging, asked, text());
-        output.write(assessment, () -> show(assessment));
+        String answer = text();
+        Assessment assessment = prep.answers().assess(judging, asked, answer);
+        output.write(assessment, () -> show(prep, judging, asked, answer, assessment));
         return 0;
     }
 
@@ -134,31 +135,14 @@ final class ScoreCommand implements Callable<Integer> {
                 evidence.map(Evidence::quote).orElse(""));
     }
 
-    private void show(Assessment assessment) {
+    private void show(PmPrep prep, Company judging, Question asked, String answer, Assessment assessment) {
         if (assessment instanceof Scorecard card) {
-            show(card);
+            new ScoreReport(console, Ink.ofTerminal())
+                    .show(answer, card, prep.answers().counterfactuals(judging, asked, answer));
         } else if (assessment instanceof NotEnoughEvidence little) {
             console.line("Not enough evidence. " + little.message());
         } else if (assessment instanceof NotAssessed not) {
             console.line("Not assessed. " + not.message());
         }
-    }
-
-    private void show(Scorecard card) {
-        console.line(card.score() + " of 100: " + card.verdict().name());
-        console.line("");
-        console.line(signed(card.start()) + "  start");
-        for (Finding finding : card.findings()) {
-            String quote = finding.evidence()
-                    .map(evidence -> "  «" + evidence.quote() + "»")
-                    .orElse("");
-            console.line(signed(finding.points()) + "  " + finding.criterion() + "  " + finding.rule() + quote);
-            console.line("      " + finding.reason());
-        }
-    }
-
-    private static String signed(int points) {
-        String text = points > 0 ? "+" + points : String.valueOf(points);
-        return " ".repeat(Math.max(0, 4 - text.length())) + text;
     }
 }

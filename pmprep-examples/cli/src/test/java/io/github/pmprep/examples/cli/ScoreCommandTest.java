@@ -24,11 +24,34 @@ class ScoreCommandTest {
         List<String> lines = run.out().lines().toList();
         int score = Integer.parseInt(lines.get(0).split(" ")[0]);
         int sum = lines.stream()
-                .skip(2)
+                .dropWhile(line -> !line.equals("Points"))
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty())
                 .filter(line -> !line.startsWith("      "))
                 .mapToInt(line -> Integer.parseInt(line.strip().split(" ")[0]))
                 .sum();
         assertEquals(score, sum, run.out());
+    }
+
+    @Test
+    @DisplayName("marks the evidence in the answer with the numbers of its findings, and leaves the rest as it is")
+    void marksEvidence() {
+        CliRun run = CliRun.withInput(ANSWER, "score", "--kind", "product-sense");
+        String marked = run.out().lines().toList().get(2);
+        assertTrue(marked.contains("»[1]"), marked);
+        assertEquals(ANSWER, marked.replaceAll("[«»]|\\[\\d+\\]", ""));
+    }
+
+    @Test
+    @DisplayName("says what would raise the score, and by how much")
+    void raises() {
+        CliRun run = CliRun.withInput(
+                "I think people like simple things, so I would add one-click payment.",
+                "score",
+                "--kind",
+                "product-sense");
+        assertTrue(run.out().contains("What would raise it\n"), run.out());
+        assertTrue(run.out().contains("      add: "), run.out());
     }
 
     @Test

@@ -39,17 +39,13 @@ final class Examples {
                 "Give at least one of each.");
         for (String strong : criterion.strong()) {
             int most = points(rubric, criterion, strong);
-            Expect.that(
-                    most > 0,
-                    "The strong example of " + criterion.id() + " earns " + most + " points for it: \"" + strong + '"',
-                    "Write one that shows what the criterion looks for, or add a rule that sees it.");
             for (String weak : criterion.weak()) {
                 int least = points(rubric, criterion, weak);
                 Expect.that(
                         least < most,
-                        "The weak example of " + criterion.id() + " earns " + least + " points for it, the strong one "
-                                + most + ": \"" + weak + '"',
-                        "Write one that lacks what the criterion looks for.");
+                        "For " + criterion.id() + " the strong example \"" + strong + "\" earns " + most
+                                + " points, and the weak one \"" + weak + "\" earns " + least,
+                        "Write examples that show and lack what the criterion looks for, or add a rule that sees it.");
             }
         }
     }

@@ -191,7 +191,7 @@ class CompanyPluginContractTest {
                                 company,
                                 Good.experiment().strong(),
                                 Good.experiment().strong())),
-                        "The weak example of product-sense.experiment earns "),
+                        "For product-sense.experiment the strong example \"I would run an A/B test for two weeks"),
                 arguments(
                         "has an assessor that throws",
                         Set.of(EXAMPLES),

@@ -9,8 +9,11 @@ import io.github.pmprep.model.compensation.leaving.LeavingPoint;
 import io.github.pmprep.model.compensation.ocf.VestingTerms;
 import io.github.pmprep.model.compensation.vesting.Tranche;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;
+import io.github.pmprep.model.compensation.worth.Chance;
 import io.github.pmprep.model.compensation.worth.Discounting;
 import io.github.pmprep.model.compensation.worth.PresentValue;
+import io.github.pmprep.model.compensation.worth.ShareDistribution;
+import io.github.pmprep.model.compensation.worth.WorthDistribution;
 import io.github.pmprep.model.money.Fraction;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,4 +103,22 @@ public interface Compensation {
 
     /** Returns what the amounts of a ledger that count are worth on the first day of employment. */
     PresentValue presentValue(Ledger ledger, Discounting discounting);
+
+    /**
+     * Returns what an offer comes to in all when its share price is not known. The price path of the assumptions is not used.
+     */
+    WorthDistribution distribution(Offer offer, Assumptions assumptions, ShareDistribution distribution);
+
+    /**
+     * Returns the chance that an offer comes to more than another when neither share price is known. The price path of the
+     * assumptions is not used, and the two prices move independently of each other.
+     *
+     * @throws IllegalArgumentException if the offers are not in one currency
+     */
+    Chance chanceToBeat(
+            Offer offer,
+            ShareDistribution distribution,
+            Offer other,
+            ShareDistribution otherDistribution,
+            Assumptions assumptions);
 }

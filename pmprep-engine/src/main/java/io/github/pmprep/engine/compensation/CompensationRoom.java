@@ -4,6 +4,7 @@ import io.github.pmprep.api.Compensation;
 import io.github.pmprep.engine.compensation.leaving.Leaving;
 import io.github.pmprep.engine.compensation.ledger.Unfolding;
 import io.github.pmprep.engine.compensation.ocf.OpenCapTerms;
+import io.github.pmprep.engine.compensation.shares.ShareOutcomes;
 import io.github.pmprep.engine.compensation.vesting.VestingTable;
 import io.github.pmprep.engine.compensation.worth.PresentWorth;
 import io.github.pmprep.model.company.Company;
@@ -16,11 +17,15 @@ import io.github.pmprep.model.compensation.leaving.LeavingPoint;
 import io.github.pmprep.model.compensation.ocf.VestingTerms;
 import io.github.pmprep.model.compensation.vesting.Tranche;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;
+import io.github.pmprep.model.compensation.worth.Chance;
 import io.github.pmprep.model.compensation.worth.Discounting;
 import io.github.pmprep.model.compensation.worth.PresentValue;
+import io.github.pmprep.model.compensation.worth.ShareDistribution;
+import io.github.pmprep.model.compensation.worth.WorthDistribution;
 import io.github.pmprep.model.money.Fraction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The compensation room: hands each question to the package that answers it. */
@@ -44,7 +49,11 @@ public final class CompensationRoom implements Compensation {
 
     @Override
     public Ledger ledger(Offer offer, Assumptions assumptions) {
-        return Unfolding.of(offer, assumptions, offer.company().map(companies).flatMap(Company::vesting));
+        return Unfolding.of(offer, assumptions, companyVesting(offer));
+    }
+
+    private Optional<VestingSchedule> companyVesting(Offer offer) {
+        return offer.company().map(companies).flatMap(Company::vesting);
     }
 
     @Override
@@ -76,5 +85,33 @@ public final class CompensationRoom implements Compensation {
     @Override
     public PresentValue presentValue(Ledger ledger, Discounting discounting) {
         return PresentWorth.of(ledger, discounting);
+    }
+
+    @Override
+    public WorthDistribution distribution(Offer offer, Assumptions assumptions, ShareDistribution distribution) {
+        return outcomes(offer, assumptions, distribution).total();
+    }
+
+    @Override
+    public Chance chanceToBeat(
+            Offer offer,
+            ShareDistribution distribution,
+            Offer other,
+            ShareDistribution otherDistribution,
+            Assumptions assumptions) {
+        if (!offer.currency().equals(other.currency())) {
+            throw new IllegalArgumentException(
+                    "offer.currency (" + other.currency() + ") must be " + offer.currency()
+                            + " like that of the offer beside it. Give both offers one currency and the rates to convert to it.");
+        }
+        return outcomes(offer, assumptions, distribution).beats(outcomes(other, assumptions, otherDistribution));
+    }
+
+    private ShareOutcomes outcomes(Offer offer, Assumptions assumptions, ShareDistribution distribution) {
+        return new ShareOutcomes(
+                ledger(offer, assumptions),
+                Unfolding.exposures(offer, assumptions, companyVesting(offer)),
+                distribution,
+                assumptions.haircut());
     }
 }

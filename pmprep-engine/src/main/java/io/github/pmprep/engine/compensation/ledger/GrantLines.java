@@ -11,7 +11,8 @@ import io.github.pmprep.model.compensation.Rule;
 import io.github.pmprep.model.compensation.vesting.DatedVesting;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes what vests of each grant, tranche by tranche. */
@@ -42,7 +43,12 @@ final class GrantLines {
         return firstVestingStart.orElse(offer.start());
     }
 
+    /** Writes the lines of a grant. */
     void write(Grant grant) {
+        each(grant, this::line);
+    }
+
+    private void each(Grant grant, VestDays.Visitor visitor) {
         Holding holding = Holding.of(grant, conversion);
         for (int i = 0; i < grant.times(); i++) {
             LocalDate granted = grant.grantDate()
@@ -54,7 +60,8 @@ final class GrantLines {
             if (granted.isBefore(offer.end())) {
                 VestingTable table = VestingTable.of(schedule(grant, granted), vestingStart, granted);
                 String label = grant.times() == 1 ? grant.label() : grant.label() + " " + (i + 1);
-                write(label, holding, table, vestingStart, granted);
+                Valuation valuation = holding.over(table, new ShareWorth(assumptions, granted));
+                each(new VestDays(label, vestingStart, granted, table, valuation), visitor);
             }
         }
     }
@@ -78,31 +85,42 @@ final class GrantLines {
                                         + ") must be known. Give the grant or the offer a vesting schedule, or name a company that has one."));
     }
 
-    private void write(String label, Holding holding, VestingTable table, LocalDate vestingStart, LocalDate granted) {
-        Valuation valuation = holding.over(table, new ShareWorth(assumptions, granted));
+    private void each(VestDays grant, VestDays.Visitor visitor) {
+        VestingTable table = grant.table();
         for (int first = 0; first < table.size(); ) {
             int end = table.endOfDay(first);
-            LocalDate date = table.date(first);
-            LocalDate earnedOn = earnedOn(date, granted);
+            LocalDate earnedOn = earnedOn(table.date(first), grant.granted());
             if (page.holds(earnedOn)) {
-                long year = ChronoUnit.MONTHS.between(vestingStart, earnedOn) / 12 + 1;
-                int from = first;
-                Rule rule = Rule.onDemand(() -> label + ", year " + year + " · "
-                        + table.portion(from, end).percent() + " of " + valuation.words(from, end, date));
-                page.add(LedgerLine.dated(
-                        date,
-                        earnedOn,
-                        valuation.amount(first, end, date),
-                        PayKind.EQUITY,
-                        Certainty.MARKET,
-                        rule,
-                        true,
-                        Optional.empty(),
-                        valuation.units(first, end),
-                        Optional.empty()));
+                visitor.visit(grant, first, end, earnedOn);
             }
             first = end;
         }
+    }
+
+    private void line(VestDays grant, int first, int end, LocalDate earnedOn) {
+        LocalDate date = grant.table().date(first);
+        Valuation valuation = grant.valuation();
+        page.add(LedgerLine.dated(
+                date,
+                earnedOn,
+                valuation.amount(first, end, date),
+                PayKind.EQUITY,
+                Certainty.MARKET,
+                Rule.onDemand(() -> grant.words(first, end, earnedOn)),
+                true,
+                Optional.empty(),
+                valuation.units(first, end),
+                Optional.empty()));
+    }
+
+    /** Returns what a grant makes of the share price, tranche by tranche. */
+    List<Exposure> exposures(Grant grant) {
+        List<Exposure> exposures = new ArrayList<>();
+        each(
+                grant,
+                (days, first, end, earnedOn) -> exposures.add(days.valuation()
+                        .exposure(first, end, days.granted(), days.table().date(first))));
+        return exposures;
     }
 
     /** A tranche rewards the time before it vests; one on the grant date, or from before the first day, counts for that day. */

@@ -9,6 +9,7 @@ import io.github.pmprep.model.compensation.PayKind;
 import io.github.pmprep.model.compensation.Payment;
 import io.github.pmprep.model.compensation.Span;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;
+import java.util.List;
 import java.util.Optional;
 
 /** Unfolds an offer: each part of it writes its own lines. */
@@ -50,5 +51,16 @@ public final class Unfolding {
         offer.benefits().forEach(benefit -> months.benefit(benefit, conversion));
 
         return Ledger.of(offer.currency(), span, grants.firstVestingStart(), page.lines());
+    }
+
+    /** Returns what the equity of an offer makes of the share price, tranche by tranche. */
+    public static List<Exposure> exposures(
+            Offer offer, Assumptions assumptions, Optional<VestingSchedule> companyVesting) {
+        Conversion conversion = new Conversion(offer.currency(), offer.exchangeRates());
+        Page page = new Page(Span.of(offer.start(), offer.end()));
+        GrantLines grants = new GrantLines(page, offer, conversion, assumptions, companyVesting);
+        return offer.grants().stream()
+                .flatMap(grant -> grants.exposures(grant).stream())
+                .toList();
     }
 }

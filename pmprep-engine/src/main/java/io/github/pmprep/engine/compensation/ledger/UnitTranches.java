@@ -60,4 +60,16 @@ final class UnitTranches implements Valuation {
                 + unit.strike().map(strike -> " less strike " + strike).orElse("") + unit.conversion()
                 + worth.words(day);
     }
+
+    @Override
+    public Exposure exposure(int first, int afterLast, LocalDate granted, LocalDate day) {
+        double count = approximately(vested(first, afterLast));
+        double strike =
+                unit.strike().map(price -> approximately(price.minorUnits())).orElse(0.0);
+        return new Exposure(granted, day, count * approximately(unit.price().minorUnits()), count * strike);
+    }
+
+    private static double approximately(Fraction number) {
+        return (double) number.numerator() / number.denominator();
+    }
 }

@@ -16,4 +16,7 @@ interface Valuation {
 
     /** Returns what the portion is a portion of, in words. */
     String words(int first, int afterLast, LocalDate day);
+
+    /** Returns what the tranches of a day make of the share price. */
+    Exposure exposure(int first, int afterLast, LocalDate granted, LocalDate day);
 }

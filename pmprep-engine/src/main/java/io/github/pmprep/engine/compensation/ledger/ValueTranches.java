@@ -35,4 +35,9 @@ final class ValueTranches implements Valuation {
     public String words(int first, int afterLast, LocalDate day) {
         return value.grouped() + conversion + worth.words(day);
     }
+
+    @Override
+    public Exposure exposure(int first, int afterLast, LocalDate granted, LocalDate day) {
+        return new Exposure(granted, day, VestingTable.sum(shares, first, afterLast), 0);
+    }
 }

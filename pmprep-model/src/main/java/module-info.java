@@ -16,6 +16,7 @@ open module io.github.pmprep.model {
     exports io.github.pmprep.model.calendar;
     exports io.github.pmprep.model.company;
     exports io.github.pmprep.model.compensation;
+    exports io.github.pmprep.model.compensation.comparison;
     exports io.github.pmprep.model.compensation.leaving;
     exports io.github.pmprep.model.compensation.negotiation;
     exports io.github.pmprep.model.compensation.ocf;

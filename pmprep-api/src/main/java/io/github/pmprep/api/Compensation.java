@@ -4,8 +4,15 @@ import io.github.pmprep.model.compensation.Assumptions;
 import io.github.pmprep.model.compensation.Ledger;
 import io.github.pmprep.model.compensation.Offer;
 import io.github.pmprep.model.compensation.TotalCompensation;
+import io.github.pmprep.model.compensation.comparison.Comparison;
+import io.github.pmprep.model.compensation.comparison.FlipRange;
+import io.github.pmprep.model.compensation.comparison.FlipReport;
+import io.github.pmprep.model.compensation.comparison.View;
 import io.github.pmprep.model.compensation.leaving.Departure;
 import io.github.pmprep.model.compensation.leaving.LeavingPoint;
+import io.github.pmprep.model.compensation.negotiation.BandStanding;
+import io.github.pmprep.model.compensation.negotiation.Negotiation;
+import io.github.pmprep.model.compensation.negotiation.NegotiationRequest;
 import io.github.pmprep.model.compensation.ocf.VestingTerms;
 import io.github.pmprep.model.compensation.vesting.Tranche;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;
@@ -121,4 +128,43 @@ public interface Compensation {
             Offer other,
             ShareDistribution otherDistribution,
             Assumptions assumptions);
+
+    /**
+     * Returns offers in order, best first, with the gaps by part and by year.
+     *
+     * @throws IllegalArgumentException if there is no offer, or if they differ in currency, or in horizon where the view sets
+     *     none
+     */
+    Comparison compare(List<Offer> offers, View view, Assumptions assumptions);
+
+    /**
+     * Returns offers in order of their totals, with bonuses at target and share prices as they are.
+     *
+     * @throws IllegalArgumentException if there is no offer, or if they differ in currency or horizon
+     */
+    default Comparison compare(List<Offer> offers) {
+        return compare(offers, View.ofTotal(), Assumptions.none());
+    }
+
+    /**
+     * Returns where in a range of one parameter the order of two offers changes, or the proof that it never does.
+     *
+     * @throws IllegalArgumentException if the offers differ in currency, or in horizon where the view sets none
+     */
+    FlipReport flips(Offer one, Offer other, FlipRange range, View view, Assumptions assumptions);
+
+    /**
+     * Returns where the parts of an offer stand in the bands of its level; bands of sources that disagree side by side.
+     *
+     * @throws IllegalArgumentException if the offer names no company and level that are known
+     */
+    List<BandStanding> standings(Offer offer);
+
+    /**
+     * Returns how an offer reaches a target or the best of the offers it competes with: by each lever alone, by the best mix
+     * under the company's policy, and with which words.
+     *
+     * @throws IllegalArgumentException if the offers differ in currency, or in horizon where the view sets none
+     */
+    Negotiation negotiate(NegotiationRequest request);
 }

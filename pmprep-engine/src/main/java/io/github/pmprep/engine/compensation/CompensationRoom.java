@@ -1,19 +1,32 @@
 package io.github.pmprep.engine.compensation;
 
 import io.github.pmprep.api.Compensation;
+import io.github.pmprep.engine.compensation.comparison.RankFlips;
+import io.github.pmprep.engine.compensation.comparison.Ranking;
+import io.github.pmprep.engine.compensation.comparison.Yardstick;
 import io.github.pmprep.engine.compensation.leaving.Leaving;
 import io.github.pmprep.engine.compensation.ledger.Unfolding;
+import io.github.pmprep.engine.compensation.negotiation.Negotiator;
+import io.github.pmprep.engine.compensation.negotiation.Standings;
 import io.github.pmprep.engine.compensation.ocf.OpenCapTerms;
 import io.github.pmprep.engine.compensation.shares.ShareOutcomes;
 import io.github.pmprep.engine.compensation.vesting.VestingTable;
 import io.github.pmprep.engine.compensation.worth.PresentWorth;
 import io.github.pmprep.model.company.Company;
+import io.github.pmprep.model.company.Level;
 import io.github.pmprep.model.compensation.Assumptions;
 import io.github.pmprep.model.compensation.Ledger;
 import io.github.pmprep.model.compensation.Offer;
 import io.github.pmprep.model.compensation.TotalCompensation;
+import io.github.pmprep.model.compensation.comparison.Comparison;
+import io.github.pmprep.model.compensation.comparison.FlipRange;
+import io.github.pmprep.model.compensation.comparison.FlipReport;
+import io.github.pmprep.model.compensation.comparison.View;
 import io.github.pmprep.model.compensation.leaving.Departure;
 import io.github.pmprep.model.compensation.leaving.LeavingPoint;
+import io.github.pmprep.model.compensation.negotiation.BandStanding;
+import io.github.pmprep.model.compensation.negotiation.Negotiation;
+import io.github.pmprep.model.compensation.negotiation.NegotiationRequest;
 import io.github.pmprep.model.compensation.ocf.VestingTerms;
 import io.github.pmprep.model.compensation.vesting.Tranche;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;
@@ -27,6 +40,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The compensation room: hands each question to the package that answers it. */
 public final class CompensationRoom implements Compensation {
@@ -113,5 +127,35 @@ public final class CompensationRoom implements Compensation {
                 Unfolding.exposures(offer, assumptions, companyVesting(offer)),
                 distribution,
                 assumptions.haircut());
+    }
+
+    @Override
+    public Comparison compare(List<Offer> offers, View view, Assumptions assumptions) {
+        return Ranking.of(offers, view, new Yardstick(view, assumptions, this::ledger));
+    }
+
+    @Override
+    public FlipReport flips(Offer one, Offer other, FlipRange range, View view, Assumptions assumptions) {
+        return new RankFlips(view, assumptions, this::ledger).of(one, other, range);
+    }
+
+    @Override
+    public List<BandStanding> standings(Offer offer) {
+        Company company = offer.company()
+                .map(companies)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "offer.company (absent) must be known to look up its bands. Name the company and the level."));
+        Level level = offer.level()
+                .flatMap(company::level)
+                .orElseThrow(() -> new IllegalArgumentException("offer.level ("
+                        + offer.level().orElse("absent") + ") must be a level of " + company.id() + ". Choose one of "
+                        + company.levels().stream().map(Level::id).collect(Collectors.joining(", ")) + "."));
+        return Standings.of(offer, level);
+    }
+
+    @Override
+    public Negotiation negotiate(NegotiationRequest request) {
+        Yardstick yardstick = new Yardstick(request.view(), request.assumptions(), this::ledger);
+        return new Negotiator(request, yardstick, request.offer().company().map(companies)).negotiate();
     }
 }

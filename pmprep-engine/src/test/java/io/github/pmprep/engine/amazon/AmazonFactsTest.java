@@ -139,6 +139,7 @@ class AmazonFactsTest {
             assertEquals(
                     List.of(
                             "base USD 180000.00 to USD 220000.00 per-year",
+                            "base USD 180000.00 to USD 250000.00 per-year",
                             "bonus 15 % to 25 % of-base",
                             "equity USD 40000.00 to USD 80000.00 in-all"),
                     bands("l6"));
@@ -164,7 +165,7 @@ class AmazonFactsTest {
         @DisplayName("D-53: moves stock first and the base only within its band")
         void negotiation() {
             assertEquals(
-                    List.of("equity free", "sign-on free", "base within-band"),
+                    List.of("equity free", "sign-on free", "base within-band", "level free"),
                     amazon.negotiation().orElseThrow().levers().stream()
                             .map(rule -> rule.lever() + " " + rule.movement())
                             .toList());

@@ -54,6 +54,18 @@ public abstract class Breakdown {
                 .plus(other());
     }
 
+    /** Returns the difference to another breakdown, part by part. */
+    public Breakdown minus(Breakdown other) {
+        return ImmutableBreakdown.of(
+                base().minus(other.base()),
+                bonus().minus(other.bonus()),
+                signOn().minus(other.signOn()),
+                equity().minus(other.equity()),
+                relocation().minus(other.relocation()),
+                other().minus(other.other()),
+                listedOnly().minus(other.listedOnly()));
+    }
+
     /** Returns one part. */
     public Money part(PayKind kind) {
         return switch (kind) {

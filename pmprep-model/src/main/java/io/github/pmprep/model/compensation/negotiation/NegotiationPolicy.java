@@ -23,8 +23,8 @@ public abstract class NegotiationPolicy {
     /** The rules, the lever that the company moves most readily first; at most one for each lever. */
     public abstract List<LeverRule> levers();
 
-    /** What a candidate is asked to bring, strongest first, each a phrase such as {@code "competing offers"}. */
-    public abstract List<String> evidence();
+    /** What a candidate is asked to bring, strongest first. */
+    public abstract List<Evidence> evidence();
 
     /** Where the policy is published. */
     public abstract Source source();
@@ -32,7 +32,7 @@ public abstract class NegotiationPolicy {
     @Value.Check
     protected void check() {
         Require.distinct("leverRule.lever", levers(), rule -> rule.lever().id());
-        evidence().forEach(text -> Require.notBlank("negotiationPolicy.evidence", text));
+        Require.distinct("negotiationPolicy.evidence", evidence(), Evidence::id);
     }
 
     /** Returns the rule for a lever, if there is one. */

@@ -1,6 +1,7 @@
 package io.github.pmprep.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -348,12 +349,14 @@ final class HouseRules {
                 "MoneyUtil");
     }
 
+    /** Exempt are the statistics of an unknown share price, whose results are rounded once and for good. */
     private DescribedPredicate<JavaClass> nearMoney() {
         return resideInAnyPackage(
-                root + ".model.money..",
-                root + ".model.compensation..",
-                root + ".model.offer..",
-                root + ".engine.compensation..");
+                        root + ".model.money..",
+                        root + ".model.compensation..",
+                        root + ".model.offer..",
+                        root + ".engine.compensation..")
+                .and(not(resideInAPackage(root + ".engine.compensation.shares..")));
     }
 
     private static boolean isExact(JavaClass type) {

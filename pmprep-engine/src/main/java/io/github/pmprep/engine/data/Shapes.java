@@ -67,7 +67,8 @@ final class Shapes {
             return choice(raw);
         }
         Optional<Method> creator = Arrays.stream(raw.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(JsonCreator.class))
+                .filter(method ->
+                        method.isAnnotationPresent(JsonCreator.class) && method.getParameterTypes()[0] == String.class)
                 .findFirst();
         return creator.isPresent()
                 ? new Shape.Parsed(raw, creator.get())

@@ -25,7 +25,8 @@ public abstract class LedgerLine {
 
     /**
      * The day that it counts for. A tranche that vests at the end of a year rewards that year, so it counts for the day before
-     * it vests; everything else counts for its own day.
+     * it vests; a month's base that spans two calendar years is two lines that count for the last days of their parts; all else
+     * counts for its own day.
      */
     @Value.Parameter
     public abstract LocalDate earnedOn();
@@ -50,7 +51,7 @@ public abstract class LedgerLine {
     @Value.Parameter
     public abstract boolean counted();
 
-    /** The first day of the time that it pays for, where it pays for a stretch of time that ends on {@link #date()}. */
+    /** The first day of the time that it pays for, where it pays for a stretch that ends on {@link #earnedOn()}. */
     @Value.Parameter
     public abstract Optional<LocalDate> earnedSince();
 

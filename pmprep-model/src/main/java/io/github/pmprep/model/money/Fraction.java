@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * An exact number, kept as a reduced fraction: a percentage, a third, a growth rate, a number of units. Nothing rounds.
  *
  * <p>In JSON and in text it is written in any of three ways, and always exact: {@code "15 %"}, {@code "1/3"} or
- * {@code "0.15"}. {@link #toString()} writes a decimal where there is one and a fraction otherwise.
+ * {@code "0.15"}; in JSON a number will do as well. {@link #toString()} writes a decimal where there is one and a fraction otherwise.
  *
  * <pre>{@code
  * Fraction third = Fraction.of(1, 3);
@@ -57,6 +57,7 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     /** Returns a whole number. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Fraction of(long number) {
         return new Fraction(number, 1);
     }
@@ -71,6 +72,7 @@ public final class Fraction implements Comparable<Fraction> {
      *
      * @throws IllegalArgumentException if it has more than 18 digits on either side of the point
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Fraction of(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         try {

@@ -80,6 +80,17 @@ public final class Money implements Comparable<Money> {
         }
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Money withoutCurrency(long number) {
+        return withoutCurrency(BigDecimal.valueOf(number));
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Money withoutCurrency(BigDecimal number) {
+        throw new IllegalArgumentException("money (" + number.toPlainString()
+                + ") must name its currency. Write it as text, like \"USD " + number.toPlainString() + "\".");
+    }
+
     private static Currency currency(String code) {
         Objects.requireNonNull(code, "currencyCode");
         try {

@@ -95,9 +95,12 @@ public final class Leaving {
         if (!byDays || line.earnedSince().isEmpty() || line.earnedSince().get().isAfter(day)) {
             return line.amount().zero();
         }
+        if (!line.earnedOn().isAfter(day)) {
+            return line.amount();
+        }
         LocalDate since = line.earnedSince().get();
         long worked = ChronoUnit.DAYS.between(since, day) + 1;
-        long all = ChronoUnit.DAYS.between(since, line.date()) + 1;
+        long all = ChronoUnit.DAYS.between(since, line.earnedOn()) + 1;
         return Fraction.of(worked, all).of(line.amount(), RoundingMode.HALF_UP);
     }
 

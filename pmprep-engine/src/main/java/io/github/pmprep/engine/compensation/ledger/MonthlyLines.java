@@ -37,7 +37,8 @@ final class MonthlyLines {
             if (cut.equals(end)) {
                 Money base = salary.moneyOn(month);
                 long amount = monthly(base.minorUnits(), index);
-                page.add(line(month, end, salary.currency(), amount, wholeMonth(base, index, salary.conversion())));
+                page.add(
+                        line(month, end, end, salary.currency(), amount, wholeMonth(base, index, salary.conversion())));
             } else {
                 parts(salary, month, end, index);
             }
@@ -65,7 +66,7 @@ final class MonthlyLines {
             paid += amount;
             Rule rule = Rule.onDemand(() -> "month " + (index + 1) + ", " + worked + " of " + days
                     + " days · 1/12 of base " + base.grouped() + salary.conversion());
-            page.add(line(part, next, salary.currency(), amount, rule));
+            page.add(line(part, next, end, salary.currency(), amount, rule));
             part = next;
         }
     }
@@ -74,11 +75,12 @@ final class MonthlyLines {
         return Rule.onDemand(() -> "month " + (index + 1) + " · 1/12 of base " + base.grouped() + conversion);
     }
 
-    private static LedgerLine line(LocalDate since, LocalDate end, Currency currency, long amount, Rule rule) {
-        LocalDate last = end.minusDays(1);
+    /** A part of a month is paid with the whole month, and counts for its own last day. */
+    private static LedgerLine line(
+            LocalDate since, LocalDate end, LocalDate endOfMonth, Currency currency, long amount, Rule rule) {
         return LedgerLine.dated(
-                last,
-                last,
+                endOfMonth.minusDays(1),
+                end.minusDays(1),
                 Money.ofMinor(currency, amount),
                 PayKind.BASE,
                 Certainty.GUARANTEED,

@@ -3,6 +3,7 @@ package io.github.pmprep.engine.compensation.ledger;
 import io.github.pmprep.engine.compensation.vesting.VestingTable;
 import io.github.pmprep.model.money.Fraction;
 import io.github.pmprep.model.money.Money;
+import io.github.pmprep.model.money.Price;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -63,13 +64,8 @@ final class UnitTranches implements Valuation {
 
     @Override
     public Exposure exposure(int first, int afterLast, LocalDate granted, LocalDate day) {
-        double count = approximately(vested(first, afterLast));
-        double strike =
-                unit.strike().map(price -> approximately(price.minorUnits())).orElse(0.0);
-        return new Exposure(granted, day, count * approximately(unit.price().minorUnits()), count * strike);
-    }
-
-    private static double approximately(Fraction number) {
-        return (double) number.numerator() / number.denominator();
+        Fraction count = vested(first, afterLast);
+        Fraction strike = unit.strike().map(Price::minorUnits).orElse(Fraction.ZERO);
+        return new Exposure(granted, day, count.times(unit.price().minorUnits()), count.times(strike));
     }
 }

@@ -38,6 +38,6 @@ final class ValueTranches implements Valuation {
 
     @Override
     public Exposure exposure(int first, int afterLast, LocalDate granted, LocalDate day) {
-        return new Exposure(granted, day, VestingTable.sum(shares, first, afterLast), 0);
+        return new Exposure(granted, day, Fraction.of(VestingTable.sum(shares, first, afterLast)), Fraction.ZERO);
     }
 }

@@ -51,8 +51,8 @@ final class Equity {
             Exposure exposure = exposures.get(i);
             granted[i] = dates.indexOf(exposure.granted());
             vests[i] = dates.indexOf(exposure.vests());
-            par[i] = exposure.par() * kept;
-            strike[i] = exposure.strike() * kept;
+            par[i] = decimal(exposure.par()) * kept;
+            strike[i] = decimal(exposure.strike()) * kept;
         }
         bridge = new BrownianBridge(times);
         prices = new double[times.length];

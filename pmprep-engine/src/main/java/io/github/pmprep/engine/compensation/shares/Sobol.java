@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
  * A Sobol sequence of up to 21 dimensions with the direction numbers of Joe and Kuo (new-joe-kuo-6.21201), scrambled so that
  * each seed gives an unbiased sample that is as evenly spread. Dimensions beyond are plain random numbers.
  *
- * <p>The scrambling is Owen's, in the hashed form of Laine and Karras. All bits are kept in reverse order, the way in which
+ * <p>The scrambling is Owen's, in the hashed form of Laine and Karras with the constants of Vegdahl. All bits are kept in reverse order, the way in which
  * that form needs them.
  */
 final class Sobol {
@@ -101,11 +101,12 @@ final class Sobol {
 
     /** Scrambles bits that stand in reverse order: a bit is only ever changed by those that weigh more. */
     private static int scramble(int reversed, int seed) {
-        int x = reversed + seed;
-        x ^= x * 0x6c50b47c;
-        x ^= x * 0xb82f1e52;
-        x ^= x * 0xc7afe638;
-        x ^= x * 0x8d22f6e6;
+        int x = reversed;
+        x ^= x * 0x3d20adea;
+        x += seed;
+        x *= (seed >>> 16) | 1;
+        x ^= x * 0x05526c56;
+        x ^= x * 0x53a22864;
         return x;
     }
 }

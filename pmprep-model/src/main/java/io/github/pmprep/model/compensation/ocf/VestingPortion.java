@@ -1,5 +1,6 @@
 package io.github.pmprep.model.compensation.ocf;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
@@ -25,6 +26,7 @@ public abstract class VestingPortion {
 
     /** Whether the part is of what has not vested yet, and not of the whole. */
     @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     public boolean remainder() {
         return false;
     }

@@ -1,5 +1,6 @@
 package io.github.pmprep.model.compensation.ocf;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.pmprep.model.compensation.vesting.Allocation;
@@ -27,6 +28,7 @@ public abstract class VestingTerms {
     public abstract String id();
 
     /** Remarks. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public abstract List<String> comments();
 
     /** What the object is: always {@code VESTING_TERMS}. */

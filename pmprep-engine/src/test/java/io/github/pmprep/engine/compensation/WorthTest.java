@@ -153,7 +153,7 @@ class WorthTest {
         assertEquals(Method.CLOSED_FORM, worth.method());
         assertEquals("USD 100000.00", worth.mean().toString());
         assertEquals("USD 92311.63", worth.percentile(50).toString());
-        assertEquals("USD 178236.55", worth.percentile(95).toString());
+        assertEquals("USD 178236.56", worth.percentile(95).toString());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.pmprep.spi.testkit;
 
+import io.github.pmprep.model.company.Company;
 import io.github.pmprep.spi.CompanyPlugin;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +26,11 @@ import java.util.Objects;
 public final class CompanyPluginContract {
 
     private CompanyPluginContract() {}
+
+    /** Returns the checks for a company that is data alone. */
+    public static Map<String, Check> checksFor(Company company) {
+        return checksFor(new DataPlugin(Objects.requireNonNull(company, "company")));
+    }
 
     /** Returns the checks for a plugin, in the order in which their failures are best mended. */
     public static Map<String, Check> checksFor(CompanyPlugin plugin) {

@@ -41,7 +41,7 @@ public final class AcmePlugin implements CompanyPlugin {
                         .source(HANDBOOK)
                         .build())
                 .loop(AcmeLoop.loop())
-                .rubrics(List.of(AcmeRubrics.productSense()))
+                .rubrics(List.of(AcmeRubrics.productSense(), AcmeRubrics.strategy(), AcmeRubrics.behavioral()))
                 .vesting(VestingSchedule.levelMonthlyWithCliff(4))
                 .verdictScale(verdictScale())
                 .build();

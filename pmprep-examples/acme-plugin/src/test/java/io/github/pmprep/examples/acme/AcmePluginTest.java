@@ -14,18 +14,29 @@ import io.github.pmprep.model.compensation.PayKind;
 import io.github.pmprep.model.money.Money;
 import io.github.pmprep.model.timeline.LoopRequest;
 import io.github.pmprep.model.timeline.Timeline;
+import io.github.pmprep.spi.testkit.CompanyPluginContract;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 @DisplayName("The Acme plugin")
 class AcmePluginTest {
 
     private final PmPrep prep = PmPrep.load();
     private final Company acme = prep.company("acme");
+
+    @TestFactory
+    @DisplayName("keeps the contract")
+    Stream<DynamicTest> keepsTheContract() {
+        return CompanyPluginContract.checksFor(new AcmePlugin()).entrySet().stream()
+                .map(check -> DynamicTest.dynamicTest(check.getKey(), check.getValue()::run));
+    }
 
     @Test
     @DisplayName("is found on the class path, without a complaint")

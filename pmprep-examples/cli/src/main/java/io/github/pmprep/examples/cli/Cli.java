@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "pmprep 0.1",
         description = "Plans interview loops, adds up offers and scores answers. Nothing leaves this machine.",
-        subcommands = {CompaniesCommand.class, PayCommand.class, ScoreCommand.class})
+        subcommands = {CompaniesCommand.class, PlanCommand.class, PayCommand.class, ScoreCommand.class})
 public final class Cli {
 
     private Cli() {}

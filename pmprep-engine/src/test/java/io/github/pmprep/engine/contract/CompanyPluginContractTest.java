@@ -168,7 +168,7 @@ class CompanyPluginContractTest {
                         Set.of(PLANS),
                         PLANS,
                         changed(CompanyPluginContractTest::endless),
-                        "The loop cannot be planned: There is no plan: "),
+                        "The loop cannot be planned: There is no plan that keeps all of this: "),
                 arguments(
                         "has a risk rule that throws",
                         Set.of(PLANS),

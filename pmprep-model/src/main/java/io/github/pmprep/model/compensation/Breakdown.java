@@ -2,6 +2,7 @@ package io.github.pmprep.model.compensation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.pmprep.model.money.Money;
+import java.util.Currency;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 
@@ -54,6 +55,18 @@ public abstract class Breakdown {
                 .plus(other());
     }
 
+    /** Returns the sum with another breakdown, part by part. */
+    public Breakdown plus(Breakdown other) {
+        return ImmutableBreakdown.of(
+                base().plus(other.base()),
+                bonus().plus(other.bonus()),
+                signOn().plus(other.signOn()),
+                equity().plus(other.equity()),
+                relocation().plus(other.relocation()),
+                other().plus(other.other()),
+                listedOnly().plus(other.listedOnly()));
+    }
+
     /** Returns the difference to another breakdown, part by part. */
     public Breakdown minus(Breakdown other) {
         return ImmutableBreakdown.of(
@@ -88,18 +101,41 @@ public abstract class Breakdown {
     }
 
     static Breakdown of(Iterable<LedgerLine> lines, Money nothing, Predicate<LedgerLine> chosen) {
-        long[] sums = new long[PayKind.values().length + 1];
+        Sums sums = new Sums();
         for (LedgerLine line : lines) {
             if (chosen.test(line)) {
-                int slot = line.counted() ? line.kind().ordinal() : sums.length - 1;
-                sums[slot] = Math.addExact(sums[slot], line.amount().minorUnits());
+                sums.add(line);
             }
         }
-        Money[] parts = new Money[sums.length];
-        for (int i = 0; i < sums.length; i++) {
-            parts[i] = Money.ofMinor(nothing.currency(), sums[i]);
+        return sums.breakdown(nothing.currency());
+    }
+
+    /** Adds lines up, part by part. */
+    static final class Sums {
+
+        private static final int LISTED_ONLY = PayKind.values().length;
+
+        private final long[] parts = new long[LISTED_ONLY + 1];
+
+        void add(LedgerLine line) {
+            int part = line.counted() ? line.kind().ordinal() : LISTED_ONLY;
+            parts[part] = Math.addExact(parts[part], line.amount().minorUnits());
         }
-        return ImmutableBreakdown.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]);
+
+        Breakdown breakdown(Currency currency) {
+            return ImmutableBreakdown.of(
+                    part(currency, PayKind.BASE),
+                    part(currency, PayKind.BONUS),
+                    part(currency, PayKind.SIGN_ON),
+                    part(currency, PayKind.EQUITY),
+                    part(currency, PayKind.RELOCATION),
+                    part(currency, PayKind.OTHER),
+                    Money.ofMinor(currency, parts[LISTED_ONLY]));
+        }
+
+        private Money part(Currency currency, PayKind kind) {
+            return Money.ofMinor(currency, parts[kind.ordinal()]);
+        }
     }
 
     /** Returns a new builder. */

@@ -7,6 +7,7 @@ import io.github.pmprep.model.money.Money;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import org.immutables.value.Value;
@@ -104,7 +105,35 @@ public abstract class Ledger {
 
     /** Returns the total for an average year, rounded half up to whole minor units. */
     public Money averagePerYear() {
-        return Fraction.of(12, months()).of(total(), RoundingMode.HALF_UP);
+        return averagePerYear(total());
+    }
+
+    Money averagePerYear(Money total) {
+        return Fraction.of(12, months()).of(total, RoundingMode.HALF_UP);
+    }
+
+    /** Returns what each year of employment comes to, in order; in one pass over the lines. */
+    public List<Breakdown> byEmploymentYear() {
+        LocalDate start = span().startInclusive();
+        int count = employmentYears();
+        LocalDate[] starts = new LocalDate[count];
+        Breakdown.Sums[] sums = new Breakdown.Sums[count];
+        for (int year = 0; year < count; year++) {
+            starts[year] = start.plusYears(year);
+            sums[year] = new Breakdown.Sums();
+        }
+        int year = 0;
+        for (LedgerLine line : lines()) {
+            LocalDate day = line.earnedOn();
+            while (year + 1 < count && !day.isBefore(starts[year + 1])) {
+                year++;
+            }
+            while (year > 0 && day.isBefore(starts[year])) {
+                year--;
+            }
+            sums[year].add(line);
+        }
+        return Arrays.stream(sums).map(sum -> sum.breakdown(currency())).toList();
     }
 
     /** Returns the days of a year of employment, from 1. */

@@ -2,8 +2,8 @@ package io.github.pmprep.model.compensation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.pmprep.model.money.Money;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -41,10 +41,14 @@ public abstract class TotalCompensation {
 
     /** Returns the totals of a ledger. */
     public static TotalCompensation of(Ledger ledger) {
-        List<YearTotal> years = IntStream.rangeClosed(1, ledger.employmentYears())
-                .mapToObj(year -> YearTotal.of(year, ledger.daysOfEmploymentYear(year), ledger.employmentYear(year)))
-                .toList();
-        return ImmutableTotalCompensation.of(years, ledger.all(), ledger.averagePerYear(), ledger);
+        List<Breakdown> parts = ledger.byEmploymentYear();
+        List<YearTotal> years = new ArrayList<>(parts.size());
+        Breakdown all = Breakdown.of(List.of(), Money.ofMinor(ledger.currency(), 0));
+        for (int year = 1; year <= parts.size(); year++) {
+            years.add(YearTotal.of(year, ledger.daysOfEmploymentYear(year), parts.get(year - 1)));
+            all = all.plus(parts.get(year - 1));
+        }
+        return ImmutableTotalCompensation.of(years, all, ledger.averagePerYear(all.total()), ledger);
     }
 
     /** Returns a new builder. */

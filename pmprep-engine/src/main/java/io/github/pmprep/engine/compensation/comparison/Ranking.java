@@ -33,9 +33,7 @@ public final class Ranking {
             Offer offer = offers.get(i);
             yardstick.requireComparable(offers.get(0), offer);
             Ledger ledger = yardstick.ledger(offer);
-            List<Breakdown> years = IntStream.rangeClosed(1, ledger.employmentYears())
-                    .mapToObj(ledger::employmentYear)
-                    .toList();
+            List<Breakdown> years = ledger.byEmploymentYear();
             measured.add(new Measured(i, offer.name(), yardstick.value(ledger), ledger.all(), years));
         }
         measured.sort(Comparator.comparing(Measured::value).reversed().thenComparing(Measured::index));

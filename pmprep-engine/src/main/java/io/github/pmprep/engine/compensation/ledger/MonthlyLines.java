@@ -124,6 +124,9 @@ final class MonthlyLines {
 
     /** Returns some of the equal parts of an amount, rounded half up. */
     static long part(long amount, int parts, int of) {
+        if (amount >>> 48 == 0 && of <= 1_200) {
+            return (2 * amount * parts + of) / (2L * of);
+        }
         return Fraction.of(parts, of).of(amount, RoundingMode.HALF_UP);
     }
 }

@@ -2,6 +2,7 @@ package io.github.pmprep.engine;
 
 import io.github.pmprep.api.PmPrep;
 import io.github.pmprep.engine.plugins.PluginLoader;
+import io.github.pmprep.engine.scoring.AnswerAssessor;
 import io.github.pmprep.spi.CompanyPlugin;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,12 +62,19 @@ final class EngineBuilder implements PmPrep.Builder {
 
     @Override
     public PmPrep build() {
+        AnswerAssessor.prepare();
         PluginLoader loader = new PluginLoader(pluginTimeLimit);
-        plugins.forEach(loader::register);
-        files.forEach(loader::file);
-        folders.forEach(loader::folder);
+        for (CompanyPlugin plugin : plugins) {
+            loader.register(plugin);
+        }
+        for (Path file : files) {
+            loader.file(file);
+        }
+        for (Path folder : folders) {
+            loader.folder(folder);
+        }
         if (discovery) {
-            loader.discover(classLoader.orElseGet(EngineBuilder::contextClassLoader));
+            loader.discover(classLoader.isPresent() ? classLoader.get() : contextClassLoader());
         }
         return new Engine(loader.load());
     }

@@ -21,26 +21,34 @@ final class Claims {
         SortedMap<String, List<Found>> claims = new TreeMap<>();
         for (Found one : found) {
             problems.addAll(one.problems());
-            one.company()
-                    .ifPresent(company -> claims.computeIfAbsent(company.id(), id -> new ArrayList<>())
-                            .add(one));
+            if (one.company().isPresent()) {
+                String id = one.company().get().id();
+                claims.putIfAbsent(id, new ArrayList<>());
+                claims.get(id).add(one);
+            }
         }
         Map<String, Found> settled = new TreeMap<>();
-        claims.forEach((id, claimants) -> {
-            List<Found> best = best(claimants);
+        for (Map.Entry<String, List<Found>> claim : claims.entrySet()) {
+            List<Found> best = best(claim.getValue());
             if (best.size() == 1) {
-                settled.put(id, best.get(0));
+                settled.put(claim.getKey(), best.get(0));
             } else {
-                problems.add(taken(id, best));
+                problems.add(taken(claim.getKey(), best));
             }
-        });
-        problems.sort(Comparator.comparing(LoadProblem::origin));
+        }
+        if (problems.size() > 1) {
+            problems.sort(Comparator.comparing(LoadProblem::origin));
+        }
         return new Loaded(settled, problems, limit);
     }
 
     private static List<Found> best(List<Found> claimants) {
-        List<Found> chosen =
-                claimants.stream().filter(found -> found.origin().chosen()).toList();
+        List<Found> chosen = new ArrayList<>();
+        for (Found claimant : claimants) {
+            if (claimant.origin().chosen()) {
+                chosen.add(claimant);
+            }
+        }
         return chosen.isEmpty() ? claimants : chosen;
     }
 

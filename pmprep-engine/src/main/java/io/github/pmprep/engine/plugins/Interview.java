@@ -17,12 +17,13 @@ final class Interview {
     /** Asks a plugin; making it is part of what may fail. */
     Found ask(Origin origin, Supplier<CompanyPlugin> making) {
         Attempt<Found> found = guard.call(() -> answers(origin, making));
-        return found.value()
-                .orElseGet(() -> Found.problem(
+        return found.value().isPresent()
+                ? found.value().get()
+                : Found.problem(
                         origin,
                         Reason.TOO_SLOW,
                         "The plugin " + found.failure().orElseThrow()
-                                + ". Let it return constant data, or raise the limit with pluginTimeLimit."));
+                                + ". Let it return constant data, or raise the limit with pluginTimeLimit.");
     }
 
     private static Found answers(Origin origin, Supplier<CompanyPlugin> making) {

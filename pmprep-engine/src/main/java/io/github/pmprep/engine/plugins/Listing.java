@@ -31,7 +31,9 @@ record Listing(URL url, String home, List<String> lines, Optional<String> failur
         } catch (IOException e) {
             return List.of();
         }
-        listings.sort(Comparator.comparing(listing -> listing.url().toString()));
+        if (listings.size() > 1) {
+            listings.sort(Comparator.comparing(listing -> listing.url().toString()));
+        }
         return listings;
     }
 

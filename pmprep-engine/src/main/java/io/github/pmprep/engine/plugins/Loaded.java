@@ -20,10 +20,10 @@ public final class Loaded {
     Loaded(Map<String, Found> found, List<LoadProblem> problems, Duration limit) {
         SortedMap<String, Company> byId = new TreeMap<>();
         Map<String, Behaviour> doing = new TreeMap<>();
-        found.forEach((id, one) -> {
-            byId.put(id, one.company().orElseThrow());
-            doing.put(id, one.behaviour());
-        });
+        for (Map.Entry<String, Found> one : found.entrySet()) {
+            byId.put(one.getKey(), one.getValue().company().orElseThrow());
+            doing.put(one.getKey(), one.getValue().behaviour());
+        }
         this.companies = Collections.unmodifiableSortedMap(byId);
         this.behaviours = doing;
         this.problems = List.copyOf(problems);

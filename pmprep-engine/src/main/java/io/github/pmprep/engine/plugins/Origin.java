@@ -14,8 +14,8 @@ import java.util.Optional;
 record Origin(String name, boolean chosen) {
 
     static Origin of(Class<?> plugin, boolean chosen) {
-        return new Origin(
-                home(plugin).map(home -> plugin.getName() + " (" + home + ")").orElse(plugin.getName()), chosen);
+        Optional<String> home = home(plugin);
+        return new Origin(plugin.getName() + (home.isPresent() ? " (" + home.get() + ")" : ""), chosen);
     }
 
     private static Optional<String> home(Class<?> plugin) {

@@ -4,6 +4,7 @@ import io.github.pmprep.api.LoadProblem.Reason;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.spi.CompanyPlugin;
 import io.github.pmprep.spi.RiskRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,10 +68,7 @@ final class Questions {
     }
 
     private static List<RiskRule> rules(List<RiskRule> rules) throws Refusal {
-        Attempt<List<RiskRule>> copy = Attempt.at(() -> rules.stream()
-                .limit(MOST_RULES + 1)
-                .map(Objects::requireNonNull)
-                .toList());
+        Attempt<List<RiskRule>> copy = Attempt.at(() -> copy(rules));
         if (copy.value().isEmpty()) {
             throw new Refusal(
                     Reason.NONSENSE,
@@ -84,12 +82,26 @@ final class Questions {
         return copy.value().get();
     }
 
+    private static List<RiskRule> copy(List<RiskRule> rules) {
+        List<RiskRule> copy = new ArrayList<>();
+        for (RiskRule rule : rules) {
+            copy.add(Objects.requireNonNull(rule));
+            if (copy.size() > MOST_RULES) {
+                break;
+            }
+        }
+        return copy;
+    }
+
     private static <T> T ask(String method, String remedy, Supplier<? extends @Nullable T> call) throws Refusal {
         Attempt<T> answer = Attempt.at(call);
         if (answer.thrown().isPresent()) {
             throw failed(method, answer.failure().orElseThrow());
         }
-        return answer.value().orElseThrow(() -> new Refusal(Reason.NONSENSE, method + " returned null. " + remedy));
+        if (answer.value().isEmpty()) {
+            throw new Refusal(Reason.NONSENSE, method + " returned null. " + remedy);
+        }
+        return answer.value().get();
     }
 
     private static Refusal failed(String method, String failure) {

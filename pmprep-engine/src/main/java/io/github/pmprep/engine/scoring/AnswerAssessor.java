@@ -46,6 +46,17 @@ public final class AnswerAssessor implements Answers {
         given = Optional.of(scorer);
     }
 
+    /**
+     * Reads the built-in rules and weights on a thread of their own, so that the first answer need not wait for them. What
+     * goes wrong shows when they are used.
+     */
+    public static void prepare() {
+        Thread reading = new Thread(() -> BuiltIn.SCORER.engine(), "pmprep-rules");
+        reading.setDaemon(true);
+        reading.setUncaughtExceptionHandler((thread, thrown) -> {});
+        reading.start();
+    }
+
     private static final class BuiltIn {
         static final Scorer SCORER = Scorer.builtIn();
     }

@@ -49,8 +49,12 @@ public abstract class Criterion {
                 weight(),
                 "must lie between 0 and 100",
                 "The weights of a rubric add up to 100.");
-        strong().forEach(example -> Require.notBlank("criterion.strong", example));
-        weak().forEach(example -> Require.notBlank("criterion.weak", example));
+        for (String example : strong()) {
+            Require.notBlank("criterion.strong", example);
+        }
+        for (String example : weak()) {
+            Require.notBlank("criterion.weak", example);
+        }
         Require.distinct("anchor.level", anchors(), anchor -> String.valueOf(anchor.level()));
     }
 

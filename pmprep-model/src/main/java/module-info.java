@@ -16,8 +16,10 @@ open module io.github.pmprep.model {
     exports io.github.pmprep.model.calendar;
     exports io.github.pmprep.model.company;
     exports io.github.pmprep.model.compensation;
+    exports io.github.pmprep.model.compensation.assumption;
     exports io.github.pmprep.model.compensation.comparison;
     exports io.github.pmprep.model.compensation.leaving;
+    exports io.github.pmprep.model.compensation.ledger;
     exports io.github.pmprep.model.compensation.negotiation;
     exports io.github.pmprep.model.compensation.ocf;
     exports io.github.pmprep.model.compensation.vesting;

@@ -1,15 +1,15 @@
 package io.github.pmprep.api;
 
-import io.github.pmprep.model.compensation.Assumptions;
-import io.github.pmprep.model.compensation.Ledger;
 import io.github.pmprep.model.compensation.Offer;
-import io.github.pmprep.model.compensation.TotalCompensation;
+import io.github.pmprep.model.compensation.assumption.Assumptions;
 import io.github.pmprep.model.compensation.comparison.Comparison;
 import io.github.pmprep.model.compensation.comparison.FlipRange;
 import io.github.pmprep.model.compensation.comparison.FlipReport;
 import io.github.pmprep.model.compensation.comparison.View;
 import io.github.pmprep.model.compensation.leaving.Departure;
 import io.github.pmprep.model.compensation.leaving.LeavingPoint;
+import io.github.pmprep.model.compensation.ledger.Ledger;
+import io.github.pmprep.model.compensation.ledger.TotalCompensation;
 import io.github.pmprep.model.compensation.negotiation.BandStanding;
 import io.github.pmprep.model.compensation.negotiation.Negotiation;
 import io.github.pmprep.model.compensation.negotiation.NegotiationRequest;

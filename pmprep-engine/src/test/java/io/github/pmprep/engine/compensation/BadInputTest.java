@@ -12,7 +12,7 @@ import io.github.pmprep.model.compensation.Grant;
 import io.github.pmprep.model.compensation.Offer;
 import io.github.pmprep.model.compensation.Payment;
 import io.github.pmprep.model.compensation.Raise;
-import io.github.pmprep.model.compensation.Span;
+import io.github.pmprep.model.compensation.ledger.Span;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;
 import io.github.pmprep.model.compensation.vesting.VestingStep;
 import io.github.pmprep.model.compensation.worth.ShareDistribution;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.pmprep.api.Compensation;
 import io.github.pmprep.api.PmPrep;
-import io.github.pmprep.model.compensation.Assumptions;
 import io.github.pmprep.model.compensation.Grant;
 import io.github.pmprep.model.compensation.Offer;
 import io.github.pmprep.model.compensation.Payment;
+import io.github.pmprep.model.compensation.assumption.Assumptions;
 import io.github.pmprep.model.compensation.comparison.Comparison;
 import io.github.pmprep.model.compensation.comparison.Measure;
 import io.github.pmprep.model.compensation.comparison.RankedOffer;

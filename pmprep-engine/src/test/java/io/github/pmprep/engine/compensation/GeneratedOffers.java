@@ -1,6 +1,5 @@
 package io.github.pmprep.engine.compensation;
 
-import io.github.pmprep.model.compensation.Assumptions;
 import io.github.pmprep.model.compensation.Benefit;
 import io.github.pmprep.model.compensation.Bonus;
 import io.github.pmprep.model.compensation.BonusOutcome;
@@ -10,12 +9,13 @@ import io.github.pmprep.model.compensation.ClawbackReading;
 import io.github.pmprep.model.compensation.ClawbackStart;
 import io.github.pmprep.model.compensation.FirstYear;
 import io.github.pmprep.model.compensation.Grant;
-import io.github.pmprep.model.compensation.GrowthSteps;
 import io.github.pmprep.model.compensation.Offer;
 import io.github.pmprep.model.compensation.Payment;
-import io.github.pmprep.model.compensation.PricePath;
 import io.github.pmprep.model.compensation.Raise;
 import io.github.pmprep.model.compensation.UnitRounding;
+import io.github.pmprep.model.compensation.assumption.Assumptions;
+import io.github.pmprep.model.compensation.assumption.GrowthSteps;
+import io.github.pmprep.model.compensation.assumption.PricePath;
 import io.github.pmprep.model.compensation.vesting.Allocation;
 import io.github.pmprep.model.compensation.vesting.CatchUp;
 import io.github.pmprep.model.compensation.vesting.PeriodUnit;

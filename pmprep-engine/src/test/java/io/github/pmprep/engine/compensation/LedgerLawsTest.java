@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.pmprep.api.Compensation;
 import io.github.pmprep.api.PmPrep;
-import io.github.pmprep.model.compensation.Ledger;
-import io.github.pmprep.model.compensation.LedgerLine;
 import io.github.pmprep.model.compensation.Offer;
-import io.github.pmprep.model.compensation.Span;
-import io.github.pmprep.model.compensation.TotalCompensation;
 import io.github.pmprep.model.compensation.leaving.Departure;
 import io.github.pmprep.model.compensation.leaving.LeavingPoint;
+import io.github.pmprep.model.compensation.ledger.Ledger;
+import io.github.pmprep.model.compensation.ledger.LedgerLine;
+import io.github.pmprep.model.compensation.ledger.Span;
+import io.github.pmprep.model.compensation.ledger.TotalCompensation;
 import io.github.pmprep.model.compensation.vesting.Allocation;
 import io.github.pmprep.model.compensation.vesting.Tranche;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.pmprep.api.Compensation;
 import io.github.pmprep.api.PmPrep;
-import io.github.pmprep.model.compensation.Assumptions;
 import io.github.pmprep.model.compensation.Bonus;
 import io.github.pmprep.model.compensation.Grant;
-import io.github.pmprep.model.compensation.GrowthSteps;
 import io.github.pmprep.model.compensation.Offer;
 import io.github.pmprep.model.compensation.Payment;
-import io.github.pmprep.model.compensation.PricePath;
+import io.github.pmprep.model.compensation.assumption.Assumptions;
+import io.github.pmprep.model.compensation.assumption.GrowthSteps;
+import io.github.pmprep.model.compensation.assumption.PricePath;
 import io.github.pmprep.model.compensation.comparison.Flip;
 import io.github.pmprep.model.compensation.comparison.FlipParameter;
 import io.github.pmprep.model.compensation.comparison.FlipRange;

@@ -8,7 +8,7 @@ import io.github.pmprep.model.company.Level;
 import io.github.pmprep.model.company.Principle;
 import io.github.pmprep.model.compensation.Band;
 import io.github.pmprep.model.compensation.PayKind;
-import io.github.pmprep.model.compensation.Rule;
+import io.github.pmprep.model.compensation.ledger.Rule;
 import io.github.pmprep.model.compensation.ocf.VestingCondition;
 import io.github.pmprep.model.compensation.ocf.VestingTerms;
 import io.github.pmprep.model.compensation.vesting.Allocation;

@@ -1,13 +1,13 @@
 package io.github.pmprep.engine.compensation.comparison;
 
-import io.github.pmprep.model.compensation.Assumptions;
-import io.github.pmprep.model.compensation.Ledger;
 import io.github.pmprep.model.compensation.Offer;
-import io.github.pmprep.model.compensation.PricePath;
+import io.github.pmprep.model.compensation.assumption.Assumptions;
+import io.github.pmprep.model.compensation.assumption.PricePath;
 import io.github.pmprep.model.compensation.comparison.FlipRange;
 import io.github.pmprep.model.compensation.comparison.FlipReport;
 import io.github.pmprep.model.compensation.comparison.Measure;
 import io.github.pmprep.model.compensation.comparison.View;
+import io.github.pmprep.model.compensation.ledger.Ledger;
 import io.github.pmprep.model.compensation.worth.Compounding;
 import io.github.pmprep.model.compensation.worth.Discounting;
 import io.github.pmprep.model.compensation.worth.PaymentTiming;

@@ -1,11 +1,11 @@
 package io.github.pmprep.engine.compensation.comparison;
 
-import io.github.pmprep.model.compensation.Breakdown;
-import io.github.pmprep.model.compensation.Ledger;
 import io.github.pmprep.model.compensation.Offer;
 import io.github.pmprep.model.compensation.comparison.Comparison;
 import io.github.pmprep.model.compensation.comparison.RankedOffer;
 import io.github.pmprep.model.compensation.comparison.View;
+import io.github.pmprep.model.compensation.ledger.Breakdown;
+import io.github.pmprep.model.compensation.ledger.Ledger;
 import io.github.pmprep.model.money.Money;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,12 +1,12 @@
 package io.github.pmprep.engine.compensation.comparison;
 
 import io.github.pmprep.engine.compensation.worth.PresentWorth;
-import io.github.pmprep.model.compensation.Assumptions;
-import io.github.pmprep.model.compensation.Breakdown;
 import io.github.pmprep.model.compensation.Certainty;
-import io.github.pmprep.model.compensation.Ledger;
 import io.github.pmprep.model.compensation.Offer;
+import io.github.pmprep.model.compensation.assumption.Assumptions;
 import io.github.pmprep.model.compensation.comparison.View;
+import io.github.pmprep.model.compensation.ledger.Breakdown;
+import io.github.pmprep.model.compensation.ledger.Ledger;
 import io.github.pmprep.model.money.Money;
 import java.util.function.BiFunction;
 

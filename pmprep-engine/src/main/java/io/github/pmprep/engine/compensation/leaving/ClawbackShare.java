@@ -1,9 +1,9 @@
 package io.github.pmprep.engine.compensation.leaving;
 
 import io.github.pmprep.model.compensation.Clawback;
-import io.github.pmprep.model.compensation.LedgerLine;
-import io.github.pmprep.model.compensation.Reversal;
-import io.github.pmprep.model.compensation.Span;
+import io.github.pmprep.model.compensation.ledger.LedgerLine;
+import io.github.pmprep.model.compensation.ledger.Reversal;
+import io.github.pmprep.model.compensation.ledger.Span;
 import io.github.pmprep.model.money.Fraction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,14 +1,14 @@
 package io.github.pmprep.engine.compensation.leaving;
 
-import io.github.pmprep.model.compensation.Breakdown;
 import io.github.pmprep.model.compensation.Certainty;
-import io.github.pmprep.model.compensation.Ledger;
-import io.github.pmprep.model.compensation.LedgerLine;
 import io.github.pmprep.model.compensation.PayKind;
-import io.github.pmprep.model.compensation.Rule;
 import io.github.pmprep.model.compensation.leaving.Departure;
 import io.github.pmprep.model.compensation.leaving.LeavingPoint;
 import io.github.pmprep.model.compensation.leaving.Repayment;
+import io.github.pmprep.model.compensation.ledger.Breakdown;
+import io.github.pmprep.model.compensation.ledger.Ledger;
+import io.github.pmprep.model.compensation.ledger.LedgerLine;
+import io.github.pmprep.model.compensation.ledger.Rule;
 import io.github.pmprep.model.money.Fraction;
 import io.github.pmprep.model.money.Money;
 import java.math.RoundingMode;

@@ -1,13 +1,13 @@
 package io.github.pmprep.engine.compensation.ledger;
 
 import io.github.pmprep.engine.compensation.vesting.VestingTable;
-import io.github.pmprep.model.compensation.Assumptions;
 import io.github.pmprep.model.compensation.Certainty;
 import io.github.pmprep.model.compensation.Grant;
-import io.github.pmprep.model.compensation.LedgerLine;
 import io.github.pmprep.model.compensation.Offer;
 import io.github.pmprep.model.compensation.PayKind;
-import io.github.pmprep.model.compensation.Rule;
+import io.github.pmprep.model.compensation.assumption.Assumptions;
+import io.github.pmprep.model.compensation.ledger.LedgerLine;
+import io.github.pmprep.model.compensation.ledger.Rule;
 import io.github.pmprep.model.compensation.vesting.DatedVesting;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;
 import java.time.LocalDate;

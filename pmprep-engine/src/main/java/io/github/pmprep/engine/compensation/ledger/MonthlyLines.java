@@ -2,10 +2,10 @@ package io.github.pmprep.engine.compensation.ledger;
 
 import io.github.pmprep.model.compensation.Benefit;
 import io.github.pmprep.model.compensation.Certainty;
-import io.github.pmprep.model.compensation.LedgerLine;
 import io.github.pmprep.model.compensation.PayKind;
-import io.github.pmprep.model.compensation.Rule;
-import io.github.pmprep.model.compensation.Span;
+import io.github.pmprep.model.compensation.ledger.LedgerLine;
+import io.github.pmprep.model.compensation.ledger.Rule;
+import io.github.pmprep.model.compensation.ledger.Span;
 import io.github.pmprep.model.money.Fraction;
 import io.github.pmprep.model.money.Money;
 import java.math.RoundingMode;

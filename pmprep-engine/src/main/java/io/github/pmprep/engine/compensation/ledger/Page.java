@@ -1,8 +1,8 @@
 package io.github.pmprep.engine.compensation.ledger;
 
-import io.github.pmprep.model.compensation.LedgerLine;
 import io.github.pmprep.model.compensation.PayKind;
-import io.github.pmprep.model.compensation.Span;
+import io.github.pmprep.model.compensation.ledger.LedgerLine;
+import io.github.pmprep.model.compensation.ledger.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

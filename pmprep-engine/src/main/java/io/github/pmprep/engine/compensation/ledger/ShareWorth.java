@@ -1,10 +1,10 @@
 package io.github.pmprep.engine.compensation.ledger;
 
 import io.github.pmprep.engine.compensation.growth.Growth;
-import io.github.pmprep.model.compensation.Assumptions;
-import io.github.pmprep.model.compensation.GrowthSteps;
-import io.github.pmprep.model.compensation.PricePath;
-import io.github.pmprep.model.compensation.PricePoint;
+import io.github.pmprep.model.compensation.assumption.Assumptions;
+import io.github.pmprep.model.compensation.assumption.GrowthSteps;
+import io.github.pmprep.model.compensation.assumption.PricePath;
+import io.github.pmprep.model.compensation.assumption.PricePoint;
 import io.github.pmprep.model.money.Fraction;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,13 +1,13 @@
 package io.github.pmprep.engine.compensation.ledger;
 
-import io.github.pmprep.model.compensation.Assumptions;
 import io.github.pmprep.model.compensation.Bonus;
 import io.github.pmprep.model.compensation.Grant;
-import io.github.pmprep.model.compensation.Ledger;
 import io.github.pmprep.model.compensation.Offer;
 import io.github.pmprep.model.compensation.PayKind;
 import io.github.pmprep.model.compensation.Payment;
-import io.github.pmprep.model.compensation.Span;
+import io.github.pmprep.model.compensation.assumption.Assumptions;
+import io.github.pmprep.model.compensation.ledger.Ledger;
+import io.github.pmprep.model.compensation.ledger.Span;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.github.pmprep.engine.compensation.negotiation;
 
 import io.github.pmprep.engine.compensation.comparison.Yardstick;
 import io.github.pmprep.model.company.Company;
-import io.github.pmprep.model.compensation.Ledger;
 import io.github.pmprep.model.compensation.Offer;
+import io.github.pmprep.model.compensation.ledger.Ledger;
 import io.github.pmprep.model.compensation.negotiation.Lever;
 import io.github.pmprep.model.compensation.negotiation.LeverMove;
 import io.github.pmprep.model.compensation.negotiation.Leverage;

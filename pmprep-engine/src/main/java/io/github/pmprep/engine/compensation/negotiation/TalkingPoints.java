@@ -1,7 +1,7 @@
 package io.github.pmprep.engine.compensation.negotiation;
 
-import io.github.pmprep.model.compensation.Breakdown;
-import io.github.pmprep.model.compensation.Ledger;
+import io.github.pmprep.model.compensation.ledger.Breakdown;
+import io.github.pmprep.model.compensation.ledger.Ledger;
 import io.github.pmprep.model.compensation.negotiation.LeverMove;
 import io.github.pmprep.model.compensation.negotiation.Leverage;
 import io.github.pmprep.model.money.Fraction;

@@ -1,7 +1,7 @@
 package io.github.pmprep.engine.compensation.shares;
 
 import io.github.pmprep.engine.compensation.ledger.Exposure;
-import io.github.pmprep.model.compensation.Ledger;
+import io.github.pmprep.model.compensation.ledger.Ledger;
 import io.github.pmprep.model.compensation.worth.Chance;
 import io.github.pmprep.model.compensation.worth.Method;
 import io.github.pmprep.model.compensation.worth.Percentile;

@@ -1,8 +1,8 @@
 package io.github.pmprep.engine.compensation.worth;
 
 import io.github.pmprep.engine.compensation.growth.Growth;
-import io.github.pmprep.model.compensation.Ledger;
-import io.github.pmprep.model.compensation.LedgerLine;
+import io.github.pmprep.model.compensation.ledger.Ledger;
+import io.github.pmprep.model.compensation.ledger.LedgerLine;
 import io.github.pmprep.model.compensation.worth.Compounding;
 import io.github.pmprep.model.compensation.worth.Discounting;
 import io.github.pmprep.model.compensation.worth.PresentValue;

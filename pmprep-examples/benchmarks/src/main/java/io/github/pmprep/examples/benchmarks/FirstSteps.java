@@ -7,7 +7,7 @@ import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.compensation.Bonus;
 import io.github.pmprep.model.compensation.Grant;
 import io.github.pmprep.model.compensation.Offer;
-import io.github.pmprep.model.compensation.TotalCompensation;
+import io.github.pmprep.model.compensation.ledger.TotalCompensation;
 import io.github.pmprep.model.money.Money;
 import io.github.pmprep.model.question.Question;
 import io.github.pmprep.model.scoring.Assessment;

@@ -2,15 +2,15 @@ package io.github.pmprep.examples.benchmarks;
 
 import io.github.pmprep.api.Compensation;
 import io.github.pmprep.api.PmPrep;
-import io.github.pmprep.model.compensation.Assumptions;
 import io.github.pmprep.model.compensation.Bonus;
 import io.github.pmprep.model.compensation.Grant;
-import io.github.pmprep.model.compensation.Ledger;
 import io.github.pmprep.model.compensation.Offer;
 import io.github.pmprep.model.compensation.Payment;
-import io.github.pmprep.model.compensation.TotalCompensation;
+import io.github.pmprep.model.compensation.assumption.Assumptions;
 import io.github.pmprep.model.compensation.comparison.Comparison;
 import io.github.pmprep.model.compensation.leaving.LeavingPoint;
+import io.github.pmprep.model.compensation.ledger.Ledger;
+import io.github.pmprep.model.compensation.ledger.TotalCompensation;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;
 import io.github.pmprep.model.compensation.worth.ShareDistribution;
 import io.github.pmprep.model.compensation.worth.WorthDistribution;

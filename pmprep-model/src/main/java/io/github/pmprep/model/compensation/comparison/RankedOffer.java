@@ -1,7 +1,7 @@
 package io.github.pmprep.model.compensation.comparison;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.pmprep.model.compensation.Breakdown;
+import io.github.pmprep.model.compensation.ledger.Breakdown;
 import io.github.pmprep.model.money.Money;
 import java.util.List;
 import org.immutables.value.Value;

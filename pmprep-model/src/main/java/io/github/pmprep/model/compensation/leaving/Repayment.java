@@ -1,8 +1,8 @@
 package io.github.pmprep.model.compensation.leaving;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.pmprep.model.compensation.LedgerLine;
-import io.github.pmprep.model.compensation.Rule;
+import io.github.pmprep.model.compensation.ledger.LedgerLine;
+import io.github.pmprep.model.compensation.ledger.Rule;
 import io.github.pmprep.model.money.Money;
 import org.immutables.value.Value;
 

@@ -1,8 +1,8 @@
 package io.github.pmprep.model.compensation.negotiation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.pmprep.model.compensation.Assumptions;
 import io.github.pmprep.model.compensation.Offer;
+import io.github.pmprep.model.compensation.assumption.Assumptions;
 import io.github.pmprep.model.compensation.comparison.View;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Money;

@@ -1,7 +1,7 @@
 package io.github.pmprep.examples.cli.pay;
 
 import io.github.pmprep.examples.cli.pay.PayReport.PaidOffer;
-import io.github.pmprep.model.compensation.LedgerLine;
+import io.github.pmprep.model.compensation.ledger.LedgerLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,13 +2,13 @@ package io.github.pmprep.examples.cli.pay;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.pmprep.api.Compensation;
-import io.github.pmprep.model.compensation.Assumptions;
-import io.github.pmprep.model.compensation.LedgerLine;
 import io.github.pmprep.model.compensation.Offer;
-import io.github.pmprep.model.compensation.TotalCompensation;
+import io.github.pmprep.model.compensation.assumption.Assumptions;
 import io.github.pmprep.model.compensation.comparison.Comparison;
 import io.github.pmprep.model.compensation.comparison.View;
 import io.github.pmprep.model.compensation.leaving.Departure;
+import io.github.pmprep.model.compensation.ledger.LedgerLine;
+import io.github.pmprep.model.compensation.ledger.TotalCompensation;
 import io.github.pmprep.model.money.Fraction;
 import io.github.pmprep.model.money.Money;
 import java.time.LocalDate;

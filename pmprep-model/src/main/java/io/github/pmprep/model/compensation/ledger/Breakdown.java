@@ -1,6 +1,7 @@
-package io.github.pmprep.model.compensation;
+package io.github.pmprep.model.compensation.ledger;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.pmprep.model.compensation.PayKind;
 import io.github.pmprep.model.money.Money;
 import java.util.Currency;
 import java.util.function.Predicate;

@@ -1,6 +1,7 @@
-package io.github.pmprep.model.compensation;
+package io.github.pmprep.model.compensation.assumption;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.pmprep.model.compensation.BonusOutcome;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
 import org.immutables.value.Value;

@@ -1,6 +1,8 @@
-package io.github.pmprep.model.compensation;
+package io.github.pmprep.model.compensation.ledger;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.pmprep.model.compensation.Certainty;
+import io.github.pmprep.model.compensation.PayKind;
 import io.github.pmprep.model.money.Fraction;
 import io.github.pmprep.model.money.Money;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.github.pmprep.model.compensation;
+package io.github.pmprep.model.compensation.ledger;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.pmprep.model.internal.Require;

@@ -1,4 +1,4 @@
-package io.github.pmprep.model.compensation;
+package io.github.pmprep.model.compensation.ledger;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

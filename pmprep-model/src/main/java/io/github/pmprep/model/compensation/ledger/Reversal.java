@@ -1,6 +1,7 @@
-package io.github.pmprep.model.compensation;
+package io.github.pmprep.model.compensation.ledger;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.pmprep.model.compensation.Clawback;
 import org.immutables.value.Value;
 
 /**

@@ -1,6 +1,7 @@
 package io.github.pmprep.spi;
 
 import io.github.pmprep.model.company.Company;
+import io.github.pmprep.model.rule.RuleBook;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,16 @@ public interface CompanyPlugin {
 
     /** Returns the facts of the company; never null, and the same value at every call. */
     Company company();
+
+    /**
+     * Returns rules for signals that the library does not know, and the words that they speak of. They count besides the
+     * library's own in answers for this company, with the points that they state; none of them may have the id of a rule of
+     * the library. Rules that cannot be compiled fail the assessment, with a message that names the plugin. Asked once, after
+     * the company.
+     */
+    default RuleBook rules() {
+        return RuleBook.builder().build();
+    }
 
     /** Returns what judges answers in place of the library, if the company has a way of its own. Asked once, after the company. */
     default Optional<Assessor> assessor() {

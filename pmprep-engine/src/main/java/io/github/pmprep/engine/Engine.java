@@ -29,7 +29,7 @@ final class Engine implements PmPrep {
         this.loadProblems = loaded.problems();
         this.compensation = new CompensationRoom(this::company);
         this.timelines = new GuardedTimelines(new TimelinePlanner(), loaded);
-        this.answers = new GuardedAnswers(new AnswerAssessor(), loaded);
+        this.answers = new GuardedAnswers(new AnswerAssessor(), AnswerAssessor::with, loaded);
     }
 
     @Override

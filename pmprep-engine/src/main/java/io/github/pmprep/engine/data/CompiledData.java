@@ -35,6 +35,12 @@ public final class CompiledData {
         }
     }
 
+    /** Writes a value in the compact form. Called by the build. */
+    public static <T> void write(Class<T> type, T value, Path file) throws IOException {
+        Shape shape = new Shapes().of(type);
+        Files.write(file, CompactWriter.write(shape, Unbinder.node(shape, value)));
+    }
+
     /**
      * Compiles data files: {@code amazon.json} becomes {@code amazon.data}. Called by the build.
      *

@@ -1,5 +1,6 @@
 package io.github.pmprep.engine.plugins;
 
+import io.github.pmprep.model.rule.RuleBook;
 import io.github.pmprep.spi.Assessor;
 import io.github.pmprep.spi.RiskRule;
 import java.util.List;
@@ -8,14 +9,19 @@ import java.util.Optional;
 /**
  * What a plugin does besides knowing a company.
  *
+ * @param rules what counts in answers besides the library's own rules
  * @param assessor what judges answers, if the plugin does
  * @param riskRules what flags risks in plans
  */
-record Behaviour(Optional<Assessor> assessor, List<RiskRule> riskRules) {
+record Behaviour(RuleBook rules, Optional<Assessor> assessor, List<RiskRule> riskRules) {
 
-    static final Behaviour NONE = new Behaviour(Optional.empty(), List.of());
+    static final Behaviour NONE = new Behaviour(RuleBook.builder().build(), Optional.empty(), List.of());
 
     Behaviour {
         riskRules = List.copyOf(riskRules);
+    }
+
+    boolean hasRules() {
+        return !rules.rules().isEmpty() || !rules.measures().isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package io.github.pmprep.engine.plugins;
 
 import io.github.pmprep.api.LoadProblem.Reason;
 import io.github.pmprep.model.company.Company;
+import io.github.pmprep.model.rule.RuleBook;
 import io.github.pmprep.spi.CompanyPlugin;
 import io.github.pmprep.spi.RiskRule;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Questions {
 
     private static final int MOST_RULES = 100;
+    private static final int MOST_SIGNALS = 5_000;
 
     private final Origin origin;
     private final CompanyPlugin plugin;
@@ -62,7 +64,12 @@ final class Questions {
     }
 
     private Behaviour behaviour() throws Refusal {
+        RuleBook rules = ask("rules()", "Return an empty book for none.", plugin::rules);
+        if (rules.rules().size() + rules.measures().size() > MOST_SIGNALS) {
+            throw new Refusal(Reason.NONSENSE, "rules() returned more than " + MOST_SIGNALS + " rules. Return fewer.");
+        }
         return new Behaviour(
+                rules,
                 ask("assessor()", "Return Optional.empty() for none.", plugin::assessor),
                 rules(ask("riskRules()", "Return an empty list for none.", plugin::riskRules)));
     }

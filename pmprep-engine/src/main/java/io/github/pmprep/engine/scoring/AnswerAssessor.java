@@ -9,6 +9,7 @@ import io.github.pmprep.engine.scoring.lexicon.Vocabulary;
 import io.github.pmprep.engine.scoring.text.Tokens;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.question.Question;
+import io.github.pmprep.model.rule.RuleBook;
 import io.github.pmprep.model.rule.TokenFlag;
 import io.github.pmprep.model.scoring.Assessment;
 import io.github.pmprep.model.scoring.Change;
@@ -44,6 +45,15 @@ public final class AnswerAssessor implements Answers {
     /** Creates an assessor. */
     public AnswerAssessor(Scorer scorer) {
         given = Optional.of(scorer);
+    }
+
+    /**
+     * Returns an assessor with the built-in rules and weights and with more rules, which keep their own points.
+     *
+     * @throws IllegalArgumentException if a rule has the id of a built-in one, or cannot be compiled
+     */
+    public static AnswerAssessor with(RuleBook more) {
+        return new AnswerAssessor(Scorer.builtInWith(more, BuiltIn.SCORER.engine()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.pmprep.engine.scoring;
 
+import io.github.pmprep.engine.data.CompiledData;
 import io.github.pmprep.engine.data.DataFile;
 import io.github.pmprep.engine.scoring.counterfactual.Examples;
 import io.github.pmprep.engine.scoring.rules.CompiledRules;
@@ -33,6 +34,8 @@ public record Scorer(String engine, String hash, CompiledRules rules, PointTable
 
     private static final String RESOURCE = "scoring.data";
     private static final String EXAMPLES = "examples.data";
+    private static final String BOOK = "rules.data";
+    private static final String WEIGHTS = "weights.data";
     private static final String PRIOR = "prior";
 
     /** Compiles a book of rules. */
@@ -69,6 +72,18 @@ public record Scorer(String engine, String hash, CompiledRules rules, PointTable
                         () -> BuiltInExamples.ALL));
     }
 
+    /**
+     * Compiles the built-in rules together with more, which keep their own points.
+     *
+     * @throws IllegalArgumentException if a rule has the id of a built-in one, or cannot be compiled
+     */
+    static Scorer builtInWith(RuleBook more, String engine) {
+        return of(
+                engine,
+                CompiledData.read(RuleBook.class, Scorer.class, BOOK).plus(more),
+                CompiledData.read(Weights.class, Scorer.class, WEIGHTS));
+    }
+
     private static final class BuiltInExamples {
         static final Examples ALL = read(EXAMPLES, Examples::read);
     }
@@ -96,13 +111,11 @@ public record Scorer(String engine, String hash, CompiledRules rules, PointTable
      *     folder for the compiled form
      */
     public static void main(String... arguments) throws IOException {
-        Path weights = Path.of(arguments[2]);
-        Scorer scorer = of(
-                arguments[0],
-                RuleBookFiles.read(Path.of(arguments[1])),
-                Files.exists(weights)
-                        ? weights(weights)
-                        : Weights.builder().version(PRIOR).build());
+        RuleBook book = RuleBookFiles.read(Path.of(arguments[1]));
+        Weights weights = Files.exists(Path.of(arguments[2]))
+                ? weights(Path.of(arguments[2]))
+                : Weights.builder().version(PRIOR).build();
+        Scorer scorer = of(arguments[0], book, weights);
         Path folder = Files.createDirectories(Path.of(arguments[3]));
         write(folder.resolve(RESOURCE), out -> {
             out.writeUTF(scorer.engine);
@@ -111,6 +124,8 @@ public record Scorer(String engine, String hash, CompiledRules rules, PointTable
             scorer.points.write(out);
         });
         write(folder.resolve(EXAMPLES), scorer.examples.get()::write);
+        CompiledData.write(RuleBook.class, book, folder.resolve(BOOK));
+        CompiledData.write(Weights.class, weights, folder.resolve(WEIGHTS));
     }
 
     @FunctionalInterface

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.pmprep.engine.contract.broken.AsksTheClock;
+import io.github.pmprep.engine.contract.broken.BlindRule;
 import io.github.pmprep.engine.contract.broken.FailingAssessor;
 import io.github.pmprep.engine.contract.broken.FailingRiskRule;
 import io.github.pmprep.engine.contract.broken.Good;
@@ -57,13 +58,14 @@ class CompanyPluginContractTest {
     private static final String BANDS = "has coherent bands";
     private static final String PLANS = "has a loop that can be planned";
     private static final String EXAMPLES = "has examples for every criterion that the library tells apart";
+    private static final String SIGNALS = "has rules that find what their examples mark";
     private static final String FILES = "is the same after being written to a company file";
 
     static Stream<Arguments> brokenPlugins() {
         return Stream.of(
                 arguments(
                         "is not loaded",
-                        Set.of(LOADED, PLANS, EXAMPLES, FILES),
+                        Set.of(LOADED, PLANS, EXAMPLES, SIGNALS, FILES),
                         LOADED,
                         new Good("Acme", company -> company),
                         "The library refuses the plugin: ["),
@@ -200,6 +202,13 @@ class CompanyPluginContractTest {
                         "An example of product-sense.experiment is not scored but gets NotAssessed{reason=PLUGIN_FAILED,"
                                 + " message=Plugin 'acme' failed: its assessor threw java.lang.IllegalStateException: no"
                                 + " model.}. Write an example of some sentences, in English."),
+                arguments(
+                        "has a rule that sees nothing",
+                        Set.of(SIGNALS),
+                        SIGNALS,
+                        new BlindRule(),
+                        "The rule acme.brakes finds [] in \"I would «put brakes on» every skate.\". Mark what it finds, or"
+                                + " correct the patterns; an example needs at least five words."),
                 arguments(
                         "says more than a file may hold",
                         Set.of(FILES),

@@ -2,6 +2,7 @@ package io.github.pmprep.engine.plugins;
 
 import io.github.pmprep.engine.plugins.jar.Tiny;
 import io.github.pmprep.model.company.Company;
+import io.github.pmprep.model.rule.RuleBook;
 import io.github.pmprep.spi.Assessor;
 import io.github.pmprep.spi.CompanyPlugin;
 import io.github.pmprep.spi.RiskRule;
@@ -17,20 +18,23 @@ final class FakePlugin implements CompanyPlugin {
     private final Supplier<@Nullable Company> company;
     private final Supplier<@Nullable Optional<Assessor>> assessor;
     private final Supplier<@Nullable List<RiskRule>> riskRules;
+    private final Supplier<@Nullable RuleBook> rules;
 
     FakePlugin(Supplier<@Nullable String> id, Supplier<@Nullable Company> company) {
-        this(id, company, Optional::empty, List::of);
+        this(id, company, Optional::empty, List::of, () -> RuleBook.builder().build());
     }
 
     private FakePlugin(
             Supplier<@Nullable String> id,
             Supplier<@Nullable Company> company,
             Supplier<@Nullable Optional<Assessor>> assessor,
-            Supplier<@Nullable List<RiskRule>> riskRules) {
+            Supplier<@Nullable List<RiskRule>> riskRules,
+            Supplier<@Nullable RuleBook> rules) {
         this.id = id;
         this.company = company;
         this.assessor = assessor;
         this.riskRules = riskRules;
+        this.rules = rules;
     }
 
     static FakePlugin of(String id) {
@@ -43,15 +47,19 @@ final class FakePlugin implements CompanyPlugin {
     }
 
     FakePlugin judging(Supplier<@Nullable Optional<Assessor>> judge) {
-        return new FakePlugin(id, company, judge, riskRules);
+        return new FakePlugin(id, company, judge, riskRules, rules);
     }
 
     FakePlugin judging(Assessor judge) {
         return judging(() -> Optional.of(judge));
     }
 
-    FakePlugin flagging(Supplier<@Nullable List<RiskRule>> rules) {
-        return new FakePlugin(id, company, assessor, rules);
+    FakePlugin flagging(Supplier<@Nullable List<RiskRule>> flags) {
+        return new FakePlugin(id, company, assessor, flags, rules);
+    }
+
+    FakePlugin looking(Supplier<@Nullable RuleBook> signals) {
+        return new FakePlugin(id, company, assessor, riskRules, signals);
     }
 
     @Override
@@ -72,5 +80,10 @@ final class FakePlugin implements CompanyPlugin {
     @Override
     public List<RiskRule> riskRules() {
         return riskRules.get();
+    }
+
+    @Override
+    public RuleBook rules() {
+        return rules.get();
     }
 }

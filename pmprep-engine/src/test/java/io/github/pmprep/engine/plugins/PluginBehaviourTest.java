@@ -2,6 +2,7 @@ package io.github.pmprep.engine.plugins;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.pmprep.api.PmPrep;
 import io.github.pmprep.engine.plugins.jar.Tiny;
@@ -11,12 +12,16 @@ import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.question.Question;
 import io.github.pmprep.model.question.QuestionKind;
 import io.github.pmprep.model.rule.Polarity;
+import io.github.pmprep.model.rule.Rule;
+import io.github.pmprep.model.rule.RuleBook;
 import io.github.pmprep.model.scoring.Assessment;
+import io.github.pmprep.model.scoring.Criterion;
 import io.github.pmprep.model.scoring.CriterionPoints;
 import io.github.pmprep.model.scoring.Evidence;
 import io.github.pmprep.model.scoring.Finding;
 import io.github.pmprep.model.scoring.NotAssessed;
 import io.github.pmprep.model.scoring.Receipt;
+import io.github.pmprep.model.scoring.Rubric;
 import io.github.pmprep.model.scoring.Scorecard;
 import io.github.pmprep.model.scoring.Verdict;
 import io.github.pmprep.model.source.Source;
@@ -194,6 +199,70 @@ class PluginBehaviourTest {
     }
 
     @Nested
+    @DisplayName("that looks for signals of its own")
+    class ThatLooksForSignals {
+
+        private static final String SAYING =
+                "I would put brakes on every rocket skate, because people fall off cliffs.";
+
+        @Test
+        @DisplayName("has its rules count besides the library's own, and only for its company")
+        void countsBesides() {
+            PmPrep prep = PmPrep.builder()
+                    .plugin(judged("acme", book("acme.brakes", "put brakes on")))
+                    .plugin(judged("apex", RuleBook.builder().build()))
+                    .build();
+            Scorecard acme = card(prep, "acme");
+            Scorecard apex = card(prep, "apex");
+            Finding own = acme.findings().stream()
+                    .filter(finding -> finding.rule().equals("acme.brakes"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("put brakes on", own.evidence().orElseThrow().quote());
+            assertEquals(7, own.points());
+            assertEquals(apex.score() + 7, acme.score());
+        }
+
+        @Test
+        @DisplayName("fails in the assessment, by name, if a rule cannot be compiled")
+        void cannotBeCompiled() {
+            PmPrep prep = PmPrep.builder()
+                    .plugin(judged("acme", book("acme.brakes", "[no such class]")))
+                    .build();
+            NotAssessed failure =
+                    assertInstanceOf(NotAssessed.class, prep.answers().assess(prep.company("acme"), QUESTION, SAYING));
+            assertEquals(NotAssessed.Reason.PLUGIN_FAILED, failure.reason());
+            assertTrue(
+                    failure.message()
+                            .startsWith("Plugin 'acme' failed: its rules cannot be used: compiling them threw"
+                                    + " java.lang.IllegalArgumentException: "),
+                    failure.message());
+        }
+
+        private Scorecard card(PmPrep prep, String company) {
+            return prep.answers()
+                    .assess(prep.company(company), QUESTION, SAYING)
+                    .scorecard()
+                    .orElseThrow();
+        }
+
+        private RuleBook book(String id, String pattern) {
+            return RuleBook.builder()
+                    .addRules(Rule.builder()
+                            .id(id)
+                            .criterion("brakes")
+                            .polarity(Polarity.SIGNAL)
+                            .reason("Thinks of brakes.")
+                            .addPatterns(pattern)
+                            .points(7)
+                            .addStrong("I would «put brakes on» it.", "We «put brakes on» all of them.")
+                            .addWeak("It has no brake.", "They broke.")
+                            .build())
+                    .build();
+        }
+    }
+
+    @Nested
     @DisplayName("that flags risks")
     class ThatFlagsRisks {
 
@@ -255,5 +324,25 @@ class PluginBehaviourTest {
                 .plugin(plugin)
                 .pluginTimeLimit(Duration.ofSeconds(2))
                 .build();
+    }
+
+    /** Returns a plugin whose company judges product sense, and which has rules. */
+    private static FakePlugin judged(String id, RuleBook rules) {
+        Company company = Company.builder()
+                .from(Tiny.company(id))
+                .addRubrics(Rubric.builder()
+                        .id(id + ".product-sense")
+                        .version("1")
+                        .kind(QuestionKind.PRODUCT_SENSE)
+                        .addCriteria(Criterion.builder()
+                                .id("product-sense.customer")
+                                .name("Customer")
+                                .description("Sees the customer.")
+                                .weight(100)
+                                .build())
+                        .source(Source.of("Invented for a test", LocalDate.of(2026, 1, 1)))
+                        .build())
+                .build();
+        return new FakePlugin(() -> id, () -> company).looking(() -> rules);
     }
 }

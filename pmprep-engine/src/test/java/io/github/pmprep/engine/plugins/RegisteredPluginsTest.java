@@ -105,6 +105,11 @@ class RegisteredPluginsTest {
                         Reason.NONSENSE,
                         "company() returned 1001 levels, but 1000 are the most. Return fewer."),
                 arguments(
+                        "whose rules() are null",
+                        FakePlugin.of("acme").looking(() -> null),
+                        Reason.NONSENSE,
+                        "rules() returned null. Return an empty book for none."),
+                arguments(
                         "whose assessor() is null",
                         FakePlugin.of("acme").judging(() -> null),
                         Reason.NONSENSE,

@@ -36,7 +36,7 @@ public final class Ranking {
             List<Breakdown> years = ledger.byEmploymentYear();
             measured.add(new Measured(i, offer.name(), yardstick.value(ledger), ledger.all(), years));
         }
-        measured.sort(Comparator.comparing(Measured::value).reversed().thenComparing(Measured::index));
+        measured.sort(Comparator.comparing(Measured::value).reversed().thenComparingInt(Measured::index));
         List<RankedOffer> ranking = new ArrayList<>(measured.size());
         Measured best = measured.get(0);
         for (int place = 0; place < measured.size(); place++) {

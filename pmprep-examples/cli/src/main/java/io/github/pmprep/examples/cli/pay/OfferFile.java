@@ -60,8 +60,8 @@ public final class OfferFile {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        String message =
-                cause instanceof JsonMappingException mapping ? mapping.getOriginalMessage() : cause.getMessage();
+        String message = String.valueOf(
+                cause instanceof JsonMappingException mapping ? mapping.getOriginalMessage() : cause.getMessage());
         Matcher missing = MISSING.matcher(message);
         return missing.matches() ? "there must be a field " + missing.group(1) + " here." : message;
     }

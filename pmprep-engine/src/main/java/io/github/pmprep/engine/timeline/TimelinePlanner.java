@@ -2,61 +2,78 @@ package io.github.pmprep.engine.timeline;
 
 import io.github.pmprep.api.Timelines;
 import io.github.pmprep.engine.timeline.account.TimelineWriter;
-import io.github.pmprep.engine.timeline.clash.ClashFinder;
-import io.github.pmprep.engine.timeline.facts.FactList;
-import io.github.pmprep.engine.timeline.facts.Strictness;
-import io.github.pmprep.engine.timeline.facts.Terms;
+import io.github.pmprep.engine.timeline.forecast.DecisionForecast;
 import io.github.pmprep.engine.timeline.placement.CourseBuilder;
 import io.github.pmprep.engine.timeline.placement.Search;
-import io.github.pmprep.engine.timeline.repair.RepairShop;
-import io.github.pmprep.model.timeline.Fact;
-import io.github.pmprep.model.timeline.Impossible;
+import io.github.pmprep.engine.timeline.replan.Moves;
+import io.github.pmprep.model.forecast.Forecast;
+import io.github.pmprep.model.forecast.ForecastRequest;
+import io.github.pmprep.model.timeline.DelayJudgement;
 import io.github.pmprep.model.timeline.LoopRequest;
+import io.github.pmprep.model.timeline.LoopsOutcome;
+import io.github.pmprep.model.timeline.LoopsRequest;
+import io.github.pmprep.model.timeline.PlacedRound;
 import io.github.pmprep.model.timeline.PlanOutcome;
 import io.github.pmprep.model.timeline.Planned;
-import io.github.pmprep.model.timeline.Repair;
+import io.github.pmprep.model.timeline.Replan;
+import io.github.pmprep.model.timeline.RoundMove;
 import io.github.pmprep.model.timeline.Timeline;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Places loops on calendars. Holds no state, and is safe for several threads. */
 public final class TimelinePlanner implements Timelines {
 
+    private final OneLoop oneLoop = new OneLoop();
+
     /** Creates a planner. */
     public TimelinePlanner() {}
 
     @Override
     public PlanOutcome plan(LoopRequest request) {
-        Optional<Timeline> timeline = timeline(request);
-        return timeline.isPresent() ? Planned.of(timeline.get()) : impossible(request);
+        return oneLoop.plan(request);
     }
 
-    private static Optional<Timeline> timeline(LoopRequest request) {
-        return Search.best(CourseBuilder.build(request, Terms.allKept()))
-                .map(route -> TimelineWriter.write(request, route));
-    }
-
-    private static Impossible impossible(LoopRequest request) {
-        List<Fact> facts = FactList.of(request);
-        List<Fact> clash = new ClashFinder(facts, kept -> keeps(request, facts, kept)).clash();
-        List<Repair> repairs = new RepairShop(request, facts, TimelinePlanner::timeline).repairs();
-        String cure = repairs.isEmpty()
-                ? "Nothing that the planner may change makes a plan possible."
-                : "Cheapest repair: " + repairs.get(0).words();
-        return Impossible.builder()
-                .message("There is no plan that keeps all of this: "
-                        + clash.stream().map(Fact::words).collect(Collectors.joining(" ")) + " " + cure)
-                .clash(clash)
-                .repairs(repairs)
+    @Override
+    public Replan replan(Timeline previous, LoopRequest changed) {
+        Map<String, Instant> starts =
+                previous.rounds().stream().collect(Collectors.toMap(PlacedRound::round, PlacedRound::start));
+        Optional<Timeline> timeline = Search.best(CourseBuilder.buildKeeping(changed, starts))
+                .map(route -> TimelineWriter.write(changed, route))
+                .map(found -> oneLoop.flagged(changed, found));
+        if (timeline.isEmpty()) {
+            PlanOutcome outcome = oneLoop.plan(changed);
+            return Replan.builder()
+                    .outcome(outcome)
+                    .message("The changed request has no plan.")
+                    .build();
+        }
+        List<RoundMove> moves = Moves.between(previous, timeline.get());
+        return Replan.builder()
+                .outcome(Planned.of(timeline.get()))
+                .moves(moves)
+                .message(
+                        moves.isEmpty()
+                                ? "Nothing moves."
+                                : moves.stream().map(RoundMove::words).collect(Collectors.joining(" ")))
                 .build();
     }
 
-    private static boolean keeps(LoopRequest request, List<Fact> facts, List<Fact> kept) {
-        Terms terms = Terms.allKept()
-                .with(
-                        Strictness.DROPPED,
-                        facts.stream().filter(fact -> !kept.contains(fact)).toList());
-        return Search.best(CourseBuilder.buildForAnyPlan(request, terms, 0)).isPresent();
+    @Override
+    public DelayJudgement judgeDelay(LoopRequest request, String stage, int days) {
+        return new DelayAsked(oneLoop, request, stage, days).judgement();
+    }
+
+    @Override
+    public Forecast forecast(ForecastRequest request) {
+        return DecisionForecast.of(request);
+    }
+
+    @Override
+    public LoopsOutcome planTogether(LoopsRequest request) {
+        return new ManyLoops(oneLoop, request).plan();
     }
 }

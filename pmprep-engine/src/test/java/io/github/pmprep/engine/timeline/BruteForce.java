@@ -26,6 +26,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -53,7 +54,28 @@ final class BruteForce {
     private final Map<String, List<Instant>> starts = new HashMap<>();
     private final LocalDate[] firstDays;
     private final LocalDate[] lastDays;
+    private final List<Plan> plans = new ArrayList<>();
+    private final ArrayDeque<Placed> placed = new ArrayDeque<>();
+    private boolean collecting;
     private long[] best;
+
+    /** A round of a plan, from its start to the end of the time that it keeps free. */
+    record Placed(Round round, Instant start) {}
+
+    /** A plan with its costs, most important first. */
+    record Plan(long[] cost, LocalDate end, List<Placed> rounds) {}
+
+    /** Returns every plan there is. */
+    static List<Plan> all(LoopRequest request) {
+        BruteForce search = new BruteForce(request, Set.of(), 0, false);
+        search.collecting = true;
+        search.stage(
+                0,
+                request.outreach(),
+                request.outreach().atStartOfDay(search.zone).toInstant(),
+                new long[6]);
+        return search.plans;
+    }
 
     private BruteForce(LoopRequest request, Set<Fact> dropped, int overrun, boolean anyWillDo) {
         this.request = request;
@@ -151,6 +173,7 @@ final class BruteForce {
             paid[4] += request.preferred().isEmpty() || liked(start, minutes(current)) ? 0 : 1;
             paid[5] += Duration.between(request.outreach().atStartOfDay(zone).toInstant(), start)
                     .toMinutes();
+            placed.addLast(new Placed(current, start));
             rounds(
                     index,
                     block,
@@ -158,6 +181,7 @@ final class BruteForce {
                     before,
                     start.plus(Duration.ofMinutes(minutes(current) + current.bufferMinutes())),
                     paid);
+            placed.removeLast();
             firstDays[index] = first;
             lastDays[index] = day;
         }
@@ -313,6 +337,9 @@ final class BruteForce {
             paid[2] = Math.max(0, Math.max(typical.fewest() - length, length - typical.most()));
         }
         paid[3] = end.toEpochDay() - request.outreach().toEpochDay();
+        if (collecting) {
+            plans.add(new Plan(paid, end, List.copyOf(placed)));
+        }
         if (best == null || Arrays.compare(paid, best) < 0) {
             best = paid;
         }
@@ -386,9 +413,9 @@ final class BruteForce {
             return false;
         }
         for (DayException exception : availability.exceptions()) {
-            if (exception.date().equals(local.toLocalDate())
-                    && kept(Fact.Kind.EXCEPTION, exception.date().toString())) {
-                return exception.windows().stream().anyMatch(window -> contains(window, local.toLocalTime()));
+            if (exception.date().equals(local.toLocalDate())) {
+                return !kept(Fact.Kind.EXCEPTION, exception.date().toString())
+                        || exception.windows().stream().anyMatch(window -> contains(window, local.toLocalTime()));
             }
         }
         return !kept(Fact.Kind.AVAILABILITY, "") || inWeek(local, availability.weekly());

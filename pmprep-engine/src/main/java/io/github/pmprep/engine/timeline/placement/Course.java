@@ -137,11 +137,18 @@ public final class Course {
         }
     }
 
-    /** A round, compiled: its openings, its length, and the minutes after its start that it keeps free of others. */
-    record Bout(Openings openings, int minutes, int occupied) {
+    /**
+     * A round, compiled.
+     *
+     * @param openings when it may start
+     * @param minutes its length
+     * @param occupied the minutes from its start that it keeps free of rounds of its own loop
+     * @param claimed the minutes from its start that it keeps free of rounds of other loops
+     */
+    record Bout(Openings openings, int minutes, int occupied, int claimed) {
 
         Bout without(int[] moments) {
-            return new Bout(openings.without(moments, occupied), minutes, occupied);
+            return new Bout(openings.without(moments, claimed), minutes, occupied, claimed);
         }
     }
 

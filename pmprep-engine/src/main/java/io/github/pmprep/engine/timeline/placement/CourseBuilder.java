@@ -33,39 +33,33 @@ public final class CourseBuilder {
     private final Days days;
     private final RoundOpenings openings;
     private final MemoryPlan memory;
-    private final boolean anyWillDo;
+    private final Aim aim;
 
-    private CourseBuilder(
-            LoopRequest request, Terms terms, Map<String, Instant> anchors, int restMinutes, boolean anyWillDo) {
+    private CourseBuilder(LoopRequest request, Terms terms, Map<String, Instant> anchors, int restMinutes, Aim aim) {
         this.request = request;
         this.terms = terms;
-        this.anyWillDo = anyWillDo;
+        this.aim = aim;
         this.stages = request.stages();
         this.days = new Days(
                 request.outreach(), lastDay() + 1, request.availability().zone(), request.calendar());
-        this.openings = new RoundOpenings(request, terms, days, anchors, restMinutes, anyWillDo);
+        this.openings = new RoundOpenings(request, terms, days, anchors, restMinutes, aim);
         this.memory = new MemoryPlan(
-                anyWillDo ? List.of() : request.company().loop().urgencyRules(), stages, terms, openings);
+                aim == Aim.ANY ? List.of() : request.company().loop().urgencyRules(), stages, terms, openings);
     }
 
     /** Compiles a request. */
-    public static Course build(LoopRequest request, Terms terms) {
-        return build(request, terms, Map.of(), 0);
+    public static Course build(LoopRequest request, Terms terms, Aim aim) {
+        return new CourseBuilder(request, terms, Map.of(), 0, aim).build();
     }
 
-    /**
-     * Compiles a request.
-     *
-     * @param anchors the starts that rounds should keep if they can, by the id of the round
-     * @param restMinutes the minutes to keep free after every round, where its buffer is shorter
-     */
-    public static Course build(LoopRequest request, Terms terms, Map<String, Instant> anchors, int restMinutes) {
-        return new CourseBuilder(request, terms, anchors, restMinutes, false).build();
+    /** Compiles a request whose rounds should keep some starts if they can, by the id of the round. */
+    public static Course buildKeeping(LoopRequest request, Map<String, Instant> starts) {
+        return new CourseBuilder(request, Terms.allKept(), starts, 0, Aim.BEST).build();
     }
 
-    /** Compiles a request for the mere question whether there is a plan: soft rules do not count, which makes it quick. */
-    public static Course buildForAnyPlan(LoopRequest request, Terms terms, int restMinutes) {
-        return new CourseBuilder(request, terms, Map.of(), restMinutes, true).build();
+    /** Compiles a request that shares its calendar with others, with a rest after every round. */
+    public static Course buildShared(LoopRequest request, Terms terms, int restMinutes, Aim aim) {
+        return new CourseBuilder(request, terms, Map.of(), restMinutes, aim).build();
     }
 
     private int lastDay() {
@@ -98,7 +92,7 @@ public final class CourseBuilder {
                 days,
                 legs,
                 memory.places(),
-                anyWillDo || stages.stream().anyMatch(CourseBuilder::open)
+                aim == Aim.ANY || stages.stream().anyMatch(CourseBuilder::open)
                         ? Optional.empty()
                         : request.company().loop().typicalLength(),
                 lastDayAt(Strictness.KEPT),
@@ -153,7 +147,7 @@ public final class CourseBuilder {
     }
 
     private Optional<DayRange> typical(Stage stage, boolean binding) {
-        boolean counts = stage instanceof InterviewBlock ? !anyWillDo : binding;
+        boolean counts = stage instanceof InterviewBlock ? aim != Aim.ANY : binding;
         return counts ? stage.gap().typical() : Optional.empty();
     }
 

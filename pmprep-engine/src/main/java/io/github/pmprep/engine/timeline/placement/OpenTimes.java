@@ -33,6 +33,8 @@ final class OpenTimes {
     /** The hours that a candidate might be asked to open on any day. */
     private static final Window ASKABLE = Window.of(LocalTime.of(8, 0), LocalTime.of(20, 0));
 
+    private static final Window WHOLE_DAY = Window.of(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+
     private final Terms terms;
     private final Days days;
     private final FreeTime freeTime;
@@ -91,14 +93,13 @@ final class OpenTimes {
         ZoneId zone = availability.zone();
         List<DayException> exceptions = new ArrayList<>();
         for (DayException exception : availability.exceptions()) {
-            if (counts(of(exception), paidCounts)) {
-                exceptions.add(exception);
-            } else if (of(exception) == Strictness.PAID) {
-                exceptions.add(DayException.builder()
-                        .from(exception)
-                        .addWindow(ASKABLE)
-                        .build());
-            }
+            exceptions.add(
+                    counts(of(exception), paidCounts)
+                            ? exception
+                            : DayException.builder()
+                                    .from(exception)
+                                    .addWindow(of(exception) == Strictness.PAID ? ASKABLE : WHOLE_DAY)
+                                    .build());
         }
         Strictness weekly = terms.of(Fact.Kind.AVAILABILITY);
         if (counts(weekly, paidCounts)) {

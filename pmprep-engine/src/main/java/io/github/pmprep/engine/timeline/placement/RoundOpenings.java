@@ -24,26 +24,20 @@ final class RoundOpenings {
     private final Days days;
     private final Map<String, Instant> anchors;
     private final int restMinutes;
-    private final boolean anyWillDo;
+    private final Aim aim;
     private final OpenTimes times;
     private final int earliest;
     /** The openings of rounds that differ in nothing that matters, by their length and buffer. */
     private final Map<Long, Openings> shared = new HashMap<>();
 
-    RoundOpenings(
-            LoopRequest request,
-            Terms terms,
-            Days days,
-            Map<String, Instant> anchors,
-            int restMinutes,
-            boolean anyWillDo) {
+    RoundOpenings(LoopRequest request, Terms terms, Days days, Map<String, Instant> anchors, int restMinutes, Aim aim) {
         this.request = request;
         this.terms = terms;
         this.days = days;
         this.anchors = anchors;
         this.restMinutes = restMinutes;
-        this.anyWillDo = anyWillDo;
-        this.times = new OpenTimes(request, terms, days, anyWillDo ? List.of() : request.preferred());
+        this.aim = aim;
+        this.times = new OpenTimes(request, terms, days, aim == Aim.ANY ? List.of() : request.preferred());
         this.earliest = terms.of(Fact.Kind.NOT_BEFORE) == Strictness.KEPT
                 ? request.notBefore().map(days.clock()::minute).orElse(0)
                 : 0;
@@ -53,7 +47,10 @@ final class RoundOpenings {
         int minutes = round.length().map(MinuteRange::most).orElse(request.unknownRoundMinutes());
         int needed = minutes + round.bufferMinutes();
         return new Course.Bout(
-                openings(round, minutes, needed), minutes, minutes + Math.max(round.bufferMinutes(), restMinutes));
+                openings(round, minutes, needed),
+                minutes,
+                needed,
+                minutes + Math.max(round.bufferMinutes(), restMinutes));
     }
 
     /** Returns whether a round has taken place. */
@@ -96,7 +93,7 @@ final class RoundOpenings {
     }
 
     private Openings fixedOpenings(Round round, FixedRound fixed, int minutes, int needed) {
-        Openings.Collector collector = new Openings.Collector(days, times.preferred(), minutes, !anyWillDo);
+        Openings.Collector collector = new Openings.Collector(days, times.preferred(), minutes, aim == Aim.BEST);
         int start = minuteOf(fixed);
         boolean admitted = fixed.held() || times.admits(round, start, needed);
         long price = fixed.held() || !admitted ? 0 : times.price(round, start, needed);
@@ -110,7 +107,7 @@ final class RoundOpenings {
     }
 
     private Openings freeOpenings(Round round, int minutes, int needed, OptionalInt anchor) {
-        Openings.Collector collector = new Openings.Collector(days, times.preferred(), minutes, !anyWillDo);
+        Openings.Collector collector = new Openings.Collector(days, times.preferred(), minutes, aim == Aim.BEST);
         Intervals open = times.open(round);
         for (int day = 0; day < days.count(); day++) {
             collector.beginDay(day);

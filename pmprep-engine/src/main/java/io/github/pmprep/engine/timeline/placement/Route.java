@@ -68,9 +68,9 @@ public final class Route {
         return course.legs.get(stage).bouts.get(round).minutes();
     }
 
-    /** Returns how many minutes from its start a round keeps free of others. */
-    public int occupied(int stage, int round) {
-        return course.legs.get(stage).bouts.get(round).occupied();
+    /** Returns how many minutes from its start a round keeps free of rounds of other loops. */
+    public int claimed(int stage, int round) {
+        return course.legs.get(stage).bouts.get(round).claimed();
     }
 
     /** Returns how many stages there are. */

@@ -2,6 +2,7 @@ package io.github.pmprep.engine.timeline.repair;
 
 import io.github.pmprep.engine.timeline.facts.Strictness;
 import io.github.pmprep.engine.timeline.facts.Terms;
+import io.github.pmprep.engine.timeline.placement.Aim;
 import io.github.pmprep.engine.timeline.placement.CourseBuilder;
 import io.github.pmprep.engine.timeline.placement.Route;
 import io.github.pmprep.engine.timeline.placement.Search;
@@ -83,7 +84,7 @@ public final class RepairShop {
 
     private Optional<Repair> breaking(List<Fact> broken) {
         Terms terms = Terms.allKept().with(Strictness.PAID, broken);
-        Optional<Route> route = Search.best(CourseBuilder.build(request, terms));
+        Optional<Route> route = Search.best(CourseBuilder.build(request, terms, Aim.BEST));
         if (route.isEmpty()) {
             return Optional.empty();
         }

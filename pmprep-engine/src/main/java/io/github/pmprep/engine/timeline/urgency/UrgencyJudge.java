@@ -2,12 +2,15 @@ package io.github.pmprep.engine.timeline.urgency;
 
 import io.github.pmprep.engine.timeline.calendar.Days;
 import io.github.pmprep.engine.timeline.placement.Route;
+import io.github.pmprep.model.calendar.BusinessCalendar;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.company.Principle;
+import io.github.pmprep.model.loop.DayCount;
 import io.github.pmprep.model.loop.Loop;
 import io.github.pmprep.model.loop.Stage;
 import io.github.pmprep.model.loop.UrgencyRule;
 import io.github.pmprep.model.timeline.RiskFlag;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,22 +51,25 @@ public final class UrgencyJudge {
         return flags;
     }
 
-    /** Flags a request to move a stage back by some days. */
-    public List<RiskFlag> requestedDelay(String stage, int calendarDays, int businessDays) {
+    /** Flags a request to move a stage from its day in the plan to a later one. */
+    public List<RiskFlag> requestedDelay(String stage, LocalDate planned, LocalDate asked, BusinessCalendar calendar) {
         List<RiskFlag> flags = new ArrayList<>();
+        if (!asked.isAfter(planned)) {
+            return flags;
+        }
         for (UrgencyRule rule : company.loop().urgencyRules()) {
-            int asked = switch (rule.counting()) {
-                case CALENDAR -> calendarDays;
-                case BUSINESS -> businessDays;
-            };
+            int days = (int) planned.plusDays(1)
+                    .datesUntil(asked.plusDays(1))
+                    .filter(day -> rule.counting() == DayCount.CALENDAR || calendar.worksOn(day))
+                    .count();
             if (rule.trigger() == UrgencyRule.Trigger.REQUESTED_DELAY
                     && rule.stage().equals(stage)
-                    && asked >= rule.days()) {
+                    && days >= rule.days()) {
                 flags.add(flag(
                         rule,
-                        asked,
-                        "Asking to move \"" + name(stage) + "\" back by " + dayCount(asked, rule) + ", with "
-                                + rule.days() + " or more flagged,"));
+                        days,
+                        "Asking to move \"" + name(stage) + "\" back by " + dayCount(days, rule) + " (" + rule.days()
+                                + " are too many)"));
             }
         }
         return flags;
@@ -78,8 +84,7 @@ public final class UrgencyJudge {
                 .principle(rule.principle())
                 .days(days)
                 .limit(rule.days())
-                .message(what + (what.endsWith(",") ? " " : ": this ") + "goes against " + principle + ". "
-                        + rule.reason())
+                .message(what + ": this goes against " + principle + ". " + rule.reason())
                 .source(rule.source())
                 .build();
     }

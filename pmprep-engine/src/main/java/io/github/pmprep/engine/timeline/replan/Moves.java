@@ -1,0 +1,58 @@
+package io.github.pmprep.engine.timeline.replan;
+
+import io.github.pmprep.model.timeline.PlacedRound;
+import io.github.pmprep.model.timeline.RoundMove;
+import io.github.pmprep.model.timeline.Timeline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares two plans round by round. */
+public final class Moves {
+
+    private Moves() {}
+
+    /** Returns the rounds whose start differs: those of the new plan in order, then those that are gone. */
+    public static List<RoundMove> between(Timeline before, Timeline after) {
+        List<RoundMove> moves = new ArrayList<>();
+        for (PlacedRound round : after.rounds()) {
+            Optional<PlacedRound> old = before.round(round.round());
+            if (old.isEmpty()) {
+                moves.add(move(round, Optional.empty(), Optional.of(round), "is new, at " + at(round)));
+            } else if (!old.get().start().equals(round.start())) {
+                moves.add(move(round, old, Optional.of(round), moved(old.get(), round)));
+            }
+        }
+        for (PlacedRound round : before.rounds()) {
+            if (after.round(round.round()).isEmpty()) {
+                moves.add(move(round, Optional.of(round), Optional.empty(), "is gone; it was at " + at(round)));
+            }
+        }
+        return moves;
+    }
+
+    private static String moved(PlacedRound before, PlacedRound after) {
+        Duration shift = Duration.between(before.start(), after.start());
+        long days = shift.abs().toDays();
+        String size =
+                days > 0 ? days + (days == 1 ? " day" : " days") : shift.abs().toMinutes() + " minutes";
+        return "moves from " + at(before) + " to " + at(after) + ", " + size
+                + (shift.isNegative() ? " sooner" : " later");
+    }
+
+    private static RoundMove move(
+            PlacedRound round, Optional<PlacedRound> before, Optional<PlacedRound> after, String words) {
+        return RoundMove.builder()
+                .round(round.round())
+                .name(round.name())
+                .before(before.map(PlacedRound::start))
+                .after(after.map(PlacedRound::start))
+                .words("\"" + round.name() + "\" " + words + ".")
+                .build();
+    }
+
+    private static String at(PlacedRound round) {
+        return round.zonedStart().toLocalDateTime().toString();
+    }
+}

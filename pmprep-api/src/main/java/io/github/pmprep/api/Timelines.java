@@ -52,7 +52,8 @@ public interface Timelines {
     Replan replan(Timeline previous, LoopRequest changed);
 
     /**
-     * Judges a delay before it is asked for: how the company may read it, and what it does to the plan.
+     * Judges a delay before it is asked for: how the company may read it, and what it does to the plan. Rounds that need
+     * not move for it stay.
      *
      * @param request the request without the delay
      * @param stage the id of the stage to be moved back

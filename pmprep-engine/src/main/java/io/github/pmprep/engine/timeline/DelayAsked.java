@@ -4,6 +4,7 @@ import io.github.pmprep.model.timeline.DelayJudgement;
 import io.github.pmprep.model.timeline.LoopRequest;
 import io.github.pmprep.model.timeline.PlacedStage;
 import io.github.pmprep.model.timeline.PlanOutcome;
+import io.github.pmprep.model.timeline.Planned;
 import io.github.pmprep.model.timeline.RiskFlag;
 import io.github.pmprep.model.timeline.Timeline;
 import java.time.temporal.ChronoUnit;
@@ -41,15 +42,17 @@ final class DelayAsked {
         if (placed.isEmpty()) {
             return answer(before, List.of(), Optional.empty(), "There is no plan to delay.");
         }
-        PlanOutcome after = oneLoop.plan(LoopRequest.builder()
+        LoopRequest delayed = LoopRequest.builder()
                 .from(request)
                 .putStartNoSooner(stage, placed.get().firstDay().plusDays(days))
-                .build());
+                .build();
+        Optional<Timeline> moved = before.plan().flatMap(plan -> oneLoop.keeping(plan, delayed));
+        PlanOutcome after = moved.isPresent() ? Planned.of(moved.get()) : oneLoop.impossible(delayed);
         List<RiskFlag> flags = after.plan().map(Timeline::flags).orElse(List.of());
         Optional<Integer> later = before.plan()
                 .flatMap(Timeline::decision)
-                .flatMap(date -> after.plan().flatMap(Timeline::decision).map(moved ->
-                        (int) ChronoUnit.DAYS.between(date, moved)));
+                .flatMap(date -> after.plan().flatMap(Timeline::decision).map(decision ->
+                        (int) ChronoUnit.DAYS.between(date, decision)));
         return answer(after, flags, later, message(after, flags, later));
     }
 

@@ -13,12 +13,14 @@ import io.github.pmprep.engine.timeline.urgency.UrgencyJudge;
 import io.github.pmprep.model.timeline.Fact;
 import io.github.pmprep.model.timeline.Impossible;
 import io.github.pmprep.model.timeline.LoopRequest;
+import io.github.pmprep.model.timeline.PlacedRound;
 import io.github.pmprep.model.timeline.PlacedStage;
 import io.github.pmprep.model.timeline.PlanOutcome;
 import io.github.pmprep.model.timeline.Planned;
 import io.github.pmprep.model.timeline.Repair;
 import io.github.pmprep.model.timeline.RiskFlag;
 import io.github.pmprep.model.timeline.Timeline;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,14 @@ final class OneLoop {
     private static Optional<Timeline> unflagged(LoopRequest request) {
         return Search.best(CourseBuilder.build(request, Terms.allKept(), Aim.BEST))
                 .map(route -> TimelineWriter.write(request, route));
+    }
+
+    /** Plans a request so that as few rounds as possible leave the starts of a plan before, and those by little. */
+    Optional<Timeline> keeping(Timeline previous, LoopRequest request) {
+        Map<String, Instant> starts =
+                previous.rounds().stream().collect(Collectors.toMap(PlacedRound::round, PlacedRound::start));
+        return Search.best(CourseBuilder.buildKeeping(request, starts))
+                .map(route -> flagged(request, TimelineWriter.write(request, route)));
     }
 
     /** Adds the flags for delays that the candidate asks for, measured against the plan without the wish. */

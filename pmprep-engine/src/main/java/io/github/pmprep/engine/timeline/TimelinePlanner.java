@@ -1,10 +1,7 @@
 package io.github.pmprep.engine.timeline;
 
 import io.github.pmprep.api.Timelines;
-import io.github.pmprep.engine.timeline.account.TimelineWriter;
 import io.github.pmprep.engine.timeline.forecast.DecisionForecast;
-import io.github.pmprep.engine.timeline.placement.CourseBuilder;
-import io.github.pmprep.engine.timeline.placement.Search;
 import io.github.pmprep.engine.timeline.replan.Moves;
 import io.github.pmprep.model.forecast.Forecast;
 import io.github.pmprep.model.forecast.ForecastRequest;
@@ -12,15 +9,12 @@ import io.github.pmprep.model.timeline.DelayJudgement;
 import io.github.pmprep.model.timeline.LoopRequest;
 import io.github.pmprep.model.timeline.LoopsOutcome;
 import io.github.pmprep.model.timeline.LoopsRequest;
-import io.github.pmprep.model.timeline.PlacedRound;
 import io.github.pmprep.model.timeline.PlanOutcome;
 import io.github.pmprep.model.timeline.Planned;
 import io.github.pmprep.model.timeline.Replan;
 import io.github.pmprep.model.timeline.RoundMove;
 import io.github.pmprep.model.timeline.Timeline;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -39,15 +33,10 @@ public final class TimelinePlanner implements Timelines {
 
     @Override
     public Replan replan(Timeline previous, LoopRequest changed) {
-        Map<String, Instant> starts =
-                previous.rounds().stream().collect(Collectors.toMap(PlacedRound::round, PlacedRound::start));
-        Optional<Timeline> timeline = Search.best(CourseBuilder.buildKeeping(changed, starts))
-                .map(route -> TimelineWriter.write(changed, route))
-                .map(found -> oneLoop.flagged(changed, found));
+        Optional<Timeline> timeline = oneLoop.keeping(previous, changed);
         if (timeline.isEmpty()) {
-            PlanOutcome outcome = oneLoop.plan(changed);
             return Replan.builder()
-                    .outcome(outcome)
+                    .outcome(oneLoop.impossible(changed))
                     .message("The changed request has no plan.")
                     .build();
         }

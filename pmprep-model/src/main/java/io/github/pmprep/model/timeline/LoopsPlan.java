@@ -1,5 +1,6 @@
 package io.github.pmprep.model.timeline;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.immutables.value.Value;
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
+@JsonTypeName("planned")
 @JsonDeserialize(as = ImmutableLoopsPlan.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableLoopsPlan.class)
 public abstract non-sealed class LoopsPlan implements LoopsOutcome {

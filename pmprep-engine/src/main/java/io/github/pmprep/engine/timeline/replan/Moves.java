@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares two plans round by round. */
 public final class Moves {
@@ -34,11 +36,21 @@ public final class Moves {
 
     private static String moved(PlacedRound before, PlacedRound after) {
         Duration shift = Duration.between(before.start(), after.start());
-        long days = shift.abs().toDays();
-        String size =
-                days > 0 ? days + (days == 1 ? " day" : " days") : shift.abs().toMinutes() + " minutes";
-        return "moves from " + at(before) + " to " + at(after) + ", " + size
+        return "moves from " + at(before) + " to " + at(after) + ", " + inWords(shift.abs())
                 + (shift.isNegative() ? " sooner" : " later");
+    }
+
+    private static String inWords(Duration size) {
+        return Stream.of(
+                        count(size.toDays(), "day"),
+                        count(size.toHoursPart(), "hour"),
+                        count(size.toMinutesPart(), "minute"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String count(long count, String unit) {
+        return count == 0 ? "" : count + " " + unit + (count == 1 ? "" : "s");
     }
 
     private static RoundMove move(

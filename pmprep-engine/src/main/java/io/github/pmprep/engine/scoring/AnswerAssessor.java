@@ -6,6 +6,8 @@ import io.github.pmprep.engine.scoring.assessment.Tally;
 import io.github.pmprep.engine.scoring.counterfactual.Candidates;
 import io.github.pmprep.engine.scoring.counterfactual.NextVerdict;
 import io.github.pmprep.engine.scoring.lexicon.Vocabulary;
+import io.github.pmprep.engine.scoring.screening.KnownText;
+import io.github.pmprep.engine.scoring.screening.Screening;
 import io.github.pmprep.engine.scoring.text.Tokens;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.question.Question;
@@ -21,6 +23,7 @@ import io.github.pmprep.model.scoring.Rubric;
 import io.github.pmprep.model.scoring.Scorecard;
 import io.github.pmprep.model.scoring.Verdict;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +38,14 @@ public final class AnswerAssessor implements Answers {
     private static final int LEAST_KNOWN_PERCENT = 25;
     private static final int ECHO = TokenFlag.RESTATED.bit() | TokenFlag.REPEATED.bit();
 
+    private static final int MOST_RUBRICS = 64;
+
     private final Optional<Scorer> given;
+
+    /** Rubrics that were read lately; whoever finds one missing puts another list in place. */
+    private volatile List<ReadRubric> rubrics = List.of();
+
+    private record ReadRubric(Rubric rubric, KnownText text) {}
 
     /** Creates an assessor with the built-in rules and weights, which are read when they are first used. */
     public AnswerAssessor() {
@@ -93,7 +103,7 @@ public final class AnswerAssessor implements Answers {
                     "The answer has " + answer.length() + " characters; at most " + LONGEST + " are read.");
         }
         Scorer scorer = scorer();
-        Tokens tokens = read(scorer, question, answer);
+        Tokens tokens = read(scorer, question, answer, known(scorer, rubric.get()));
         if (tokens.size() == 0) {
             return notAssessed(NotAssessed.Reason.EMPTY, "There is no word in the answer.");
         }
@@ -117,7 +127,11 @@ public final class AnswerAssessor implements Answers {
             return List.of();
         }
         Scorer scorer = scorer();
-        Tokens tokens = read(scorer, question, answer);
+        Tokens tokens = read(
+                scorer,
+                question,
+                answer,
+                known(scorer, company.rubric(question.kind()).orElseThrow()));
         Tally tally = new Tally(scorer.rules(), question.kind(), tokens);
         Scoring scoring = new Scoring(
                 scorer.rules(),
@@ -138,12 +152,28 @@ public final class AnswerAssessor implements Answers {
     @Override
     public Map<String, Integer> counts(Question question, String answer) {
         Scorer scorer = scorer();
-        Tally tally = new Tally(scorer.rules(), question.kind(), read(scorer, question, answer));
+        Tally tally = new Tally(scorer.rules(), question.kind(), read(scorer, question, answer, KnownText.NOTHING));
         return Scoring.counts(scorer.rules(), question.kind(), tally);
     }
 
-    private static Tokens read(Scorer scorer, Question question, String answer) {
-        return scorer.rules().reader().read(answer, scorer.rules().reader().read(question.text()));
+    private static Tokens read(Scorer scorer, Question question, String answer, KnownText known) {
+        Tokens asked = scorer.rules().reader().read(question.text());
+        Tokens tokens = scorer.rules().reader().read(answer, asked);
+        Screening.screen(tokens, asked, known);
+        return tokens;
+    }
+
+    private KnownText known(Scorer scorer, Rubric rubric) {
+        for (ReadRubric read : rubrics) {
+            if (read.rubric() == rubric) {
+                return read.text();
+            }
+        }
+        KnownText text = KnownText.of(rubric, scorer.rules().reader());
+        List<ReadRubric> more = new ArrayList<>(rubrics.size() < MOST_RUBRICS ? rubrics : List.of());
+        more.add(new ReadRubric(rubric, text));
+        rubrics = List.copyOf(more);
+        return text;
     }
 
     private static boolean isForeign(Tokens tokens) {
@@ -156,8 +186,10 @@ public final class AnswerAssessor implements Answers {
 
     private static int ownWords(Tokens tokens) {
         int own = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            own += (tokens.flags(i) & ECHO) == 0 ? 1 : 0;
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceStart(sentence + 1); i++) {
+                own += !tokens.isAside(sentence) && (tokens.flags(i) & ECHO) == 0 ? 1 : 0;
+            }
         }
         return own;
     }

@@ -57,6 +57,15 @@ public abstract class Rule {
         return 1;
     }
 
+    /**
+     * Whether nothing in a sentence in which it is found may count for the answer; for anti-signals, such as a plea to whoever
+     * grades. An answer with such a sentence is judged as the answer without it, less the points of the sentence's anti-signals.
+     */
+    @Value.Default
+    public boolean setsAside() {
+        return false;
+    }
+
     /** The points that each count is worth until weights are fitted: above zero for a signal, below for an anti-signal. */
     public abstract int points();
 
@@ -75,6 +84,12 @@ public abstract class Rule {
         Require.that(
                 cap() >= 1 && cap() <= 9, "rule.cap", cap(), "must lie between 1 and 9", "Correct rule " + id() + ".");
         RuleChecks.points(id(), polarity(), points());
+        Require.that(
+                !setsAside() || polarity() == Polarity.ANTI_SIGNAL,
+                "rule.setsAside",
+                setsAside(),
+                "must be false for a signal",
+                "Make rule " + id() + " an anti-signal.");
         RuleChecks.examples(id(), strong(), weak());
     }
 

@@ -34,25 +34,27 @@ final class Measurements {
     void found(int feature, int sentence) {
         times[feature]++;
         lastSentence[feature] = sentence;
-        (rules.features().get(feature).isSignal() ? withSignal : withAntiSignal).set(sentence);
+        if (!tokens.isAside(sentence)) {
+            (rules.features().get(feature).isSignal() ? withSignal : withAntiSignal).set(sentence);
+        }
     }
 
     /** Returns how often a measure counts. */
     int count(Mark mark) {
         return switch (mark.measure()) {
-            case WORDS -> mark.count(tokens.size());
-            case SENTENCES -> mark.count(tokens.sentences());
+            case WORDS -> mark.count(tokens.countingWords());
+            case SENTENCES -> mark.count(tokens.countingSentences());
             case QUANTITIES -> mark.count(quantities());
             case SIGNALS -> mark.count(times(mark.about(), true));
             case ANTI_SIGNALS -> mark.count(times(mark.about(), false));
-            case CONTENT_SHARE -> mark.count(share(withSignal.cardinality(), tokens.sentences()));
-            case EMPTY_SHARE -> mark.count(share(empty(), tokens.sentences()));
+            case CONTENT_SHARE -> mark.count(share(withSignal.cardinality(), tokens.countingSentences()));
+            case EMPTY_SHARE -> mark.count(share(empty(), tokens.countingSentences()));
             case DELIVERED_SHARE -> delivered(mark);
             case REPEATED_SHARE -> mark.count(flagged(TokenFlag.REPEATED));
             case RESTATED_SHARE -> mark.count(flagged(TokenFlag.RESTATED));
-            case HEDGED_SHARE -> mark.count(flagged(TokenFlag.HEDGED));
-            case HYPOTHETICAL_SHARE -> mark.count(flagged(TokenFlag.HYPOTHETICAL));
-            case CLASS_SHARE -> mark.count(share(matches.counted(mark.counter()), tokens.size()));
+            case HEDGED_SHARE -> mark.count(flaggedThatCount(TokenFlag.HEDGED));
+            case HYPOTHETICAL_SHARE -> mark.count(flaggedThatCount(TokenFlag.HYPOTHETICAL));
+            case CLASS_SHARE -> mark.count(share(matches.counted(mark.counter()), tokens.countingWords()));
         };
     }
 
@@ -62,10 +64,26 @@ final class Measurements {
 
     private int quantities() {
         int quantities = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            quantities += (tokens.quantity(i) & Quantity.MEASURING) != 0 ? 1 : 0;
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            for (int i = tokens.sentenceStart(sentence); i < countingEnd(sentence); i++) {
+                quantities += (tokens.quantity(i) & Quantity.MEASURING) != 0 ? 1 : 0;
+            }
         }
         return quantities;
+    }
+
+    private int countingEnd(int sentence) {
+        return tokens.sentenceStart(tokens.isAside(sentence) ? sentence : sentence + 1);
+    }
+
+    private int flaggedThatCount(TokenFlag flag) {
+        int flagged = 0;
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            for (int i = tokens.sentenceStart(sentence); i < countingEnd(sentence); i++) {
+                flagged += (tokens.flags(i) & flag.bit()) != 0 ? 1 : 0;
+            }
+        }
+        return share(flagged, tokens.countingWords());
     }
 
     private int flagged(TokenFlag flag) {
@@ -107,7 +125,10 @@ final class Measurements {
         if (last < 0) {
             return 0;
         }
-        int after = tokens.sentences() - last - 1;
+        int after = 0;
+        for (int sentence = last + 1; sentence < tokens.sentences(); sentence++) {
+            after += tokens.isAside(sentence) ? 0 : 1;
+        }
         int delivered = withSignal.get(last + 1, tokens.sentences()).cardinality();
         return mark.count(share(delivered, after));
     }

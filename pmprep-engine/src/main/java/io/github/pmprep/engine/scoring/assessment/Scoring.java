@@ -2,6 +2,7 @@ package io.github.pmprep.engine.scoring.assessment;
 
 import io.github.pmprep.engine.scoring.rules.CompiledRules;
 import io.github.pmprep.engine.scoring.rules.Feature;
+import io.github.pmprep.engine.scoring.text.Aside;
 import io.github.pmprep.engine.scoring.text.Tokens;
 import io.github.pmprep.engine.scoring.weights.PointTable;
 import io.github.pmprep.model.company.Company;
@@ -15,6 +16,7 @@ import io.github.pmprep.model.scoring.Receipt;
 import io.github.pmprep.model.scoring.Rubric;
 import io.github.pmprep.model.scoring.Scorecard;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,9 @@ public final class Scoring {
                         .build());
             }
         }
+        if (tokens.countingSentences() < tokens.sentences()) {
+            addAside(answer, tokens, findings);
+        }
         for (int feature = rules.size(); feature < rules.features().size(); feature++) {
             int worth = worth(feature, tally.count(feature));
             if (worth != 0) {
@@ -72,6 +77,31 @@ public final class Scoring {
                 .criteria(criteria(findings))
                 .receipt(receipt)
                 .build();
+    }
+
+    private static void addAside(String answer, Tokens tokens, List<Finding> findings) {
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            if (tokens.isAside(sentence) && tokens.aside(sentence) != Aside.BY_RULE) {
+                Aside aside = tokens.aside(sentence);
+                int first = tokens.sentenceStart(sentence);
+                while (sentence + 1 < tokens.sentences()
+                        && tokens.isAside(sentence + 1)
+                        && tokens.aside(sentence + 1) == aside) {
+                    sentence++;
+                }
+                int last = tokens.sentenceStart(sentence + 1) - 1;
+                findings.add(Finding.builder()
+                        .rule(aside.id())
+                        .criterion("delivery")
+                        .polarity(Polarity.ANTI_SIGNAL)
+                        .points(0)
+                        .evidence(evidence(answer, tokens.start(first), tokens.end(last)))
+                        .reason(aside.reason())
+                        .build());
+            }
+        }
+        findings.sort(Comparator.comparingInt(
+                finding -> finding.evidence().map(Evidence::start).orElse(Integer.MAX_VALUE)));
     }
 
     private int worth(int feature, int count) {

@@ -53,7 +53,7 @@ public final class Tally {
     public Tally(CompiledRules rules, QuestionKind kind, Tokens tokens) {
         this.rules = rules;
         counts = new int[rules.features().size()];
-        Matches matches = rules.find(tokens);
+        Matches matches = rules.find(tokens, kind);
         Measurements measurements = new Measurements(rules, tokens, matches);
         int next = 0;
         while (next < matches.size()) {
@@ -61,10 +61,8 @@ public final class Tally {
             List<Candidate> candidates = new ArrayList<>();
             for (; next < matches.size() && matches.sentence(next) == sentence; next++) {
                 Feature feature = rules.features().get(matches.rule(next));
-                if (feature.appliesTo(kind)) {
-                    candidates.add(new Candidate(
-                            matches.rule(next), feature.criterion(), matches.first(next), matches.last(next)));
-                }
+                candidates.add(new Candidate(
+                        matches.rule(next), feature.criterion(), matches.first(next), matches.last(next)));
             }
             count(candidates, sentence, measurements);
         }

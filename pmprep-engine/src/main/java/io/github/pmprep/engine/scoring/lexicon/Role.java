@@ -41,7 +41,27 @@ public enum Role {
     /** A word that English texts are full of. */
     COMMON,
     /** A past form. */
-    PAST;
+    PAST,
+    /** Holds sentences together and names nothing: of, and, would, they. */
+    GRAMMAR,
+    /** A preposition that something must follow, and no verb: of, into. */
+    PREPOSITION,
+    /** A finite form of to be or to have: is, had. */
+    AUXILIARY,
+    /** A verb that an infinitive follows: would, could. */
+    WOULD,
+    /** Whose it is: my, their. */
+    POSSESSIVE,
+    /** A pronoun that can only be a subject: I, they. */
+    SUBJECT,
+    /** Cannot follow an article or a possessive, as it names nothing: of, is, they. */
+    UNNAMED,
+    /** Cannot follow a subject, as nobody can do it: of, those. */
+    UNACTED,
+    /** Cannot end anything: of, my. */
+    DANGLING,
+    /** The word "to". */
+    TO;
 
     /** Returns the bit that stands for the role in a set of roles. */
     public int bit() {

@@ -4,6 +4,7 @@ import io.github.pmprep.engine.scoring.lexicon.Vocabulary;
 import io.github.pmprep.engine.scoring.store.IntArrays;
 import io.github.pmprep.engine.scoring.text.Reader;
 import io.github.pmprep.engine.scoring.text.Tokens;
+import io.github.pmprep.model.question.QuestionKind;
 import io.github.pmprep.model.rule.Measure;
 import io.github.pmprep.model.rule.Polarity;
 import java.io.DataInput;
@@ -16,6 +17,8 @@ import java.util.List;
 /** Rules, ready to be found. Immutable and safe for several threads. */
 public final class CompiledRules {
 
+    private static final int ALL_KINDS = -1;
+
     private final Vocabulary vocabulary;
     private final Reader reader;
     private final Automaton automaton;
@@ -23,6 +26,7 @@ public final class CompiledRules {
     private final List<Feature> features;
     private final List<Mark> marks;
     private final Conditions conditions;
+    private final boolean[] speaksAgainst;
 
     /**
      * What a match must keep.
@@ -32,8 +36,9 @@ public final class CompiledRules {
      * @param rule by pattern, its rule
      * @param forbids by pattern, 1 if it forbids its rule in the sentence
      * @param named by pattern, the bits of the flags whose cause it names itself
+     * @param setsAside by rule, 1 if no signal of its sentence counts
      */
-    record Conditions(int[] needed, int[] excluded, int[] rule, int[] forbids, int[] named) {}
+    record Conditions(int[] needed, int[] excluded, int[] rule, int[] forbids, int[] named, int[] setsAside) {}
 
     CompiledRules(
             Vocabulary vocabulary,
@@ -49,6 +54,19 @@ public final class CompiledRules {
         this.features = List.copyOf(features);
         this.marks = List.copyOf(marks);
         this.conditions = conditions;
+        this.speaksAgainst = new boolean[marks.size()];
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            if (mark.counter() != Mark.NO_COUNTER) {
+                boolean against = !features.get(size() + i).isSignal() && mark.below().length == 0;
+                speaksAgainst[mark.counter()] = against;
+            }
+        }
+    }
+
+    /** Returns whether the more of a counted class there is, the worse. */
+    boolean speaksAgainst(int counter) {
+        return speaksAgainst[counter];
     }
 
     /** Writes the rules as bytes. */
@@ -83,6 +101,7 @@ public final class CompiledRules {
         IntArrays.write(out, conditions.rule());
         IntArrays.write(out, conditions.forbids());
         IntArrays.write(out, conditions.named());
+        IntArrays.write(out, conditions.setsAside());
     }
 
     /** Reads what {@link #write} wrote. */
@@ -121,6 +140,7 @@ public final class CompiledRules {
                 IntArrays.readArray(in),
                 IntArrays.readArray(in),
                 IntArrays.readArray(in),
+                IntArrays.readArray(in),
                 IntArrays.readArray(in));
         return new CompiledRules(vocabulary, automaton, atoms, features, marks, conditions);
     }
@@ -152,7 +172,15 @@ public final class CompiledRules {
 
     /** Finds every rule for sentences, whatever kind of question it is for. */
     public Matches find(Tokens tokens) {
-        return new Matcher(this, tokens).run();
+        return new Matcher(this, tokens, ALL_KINDS).run();
+    }
+
+    /**
+     * Finds the rules for sentences that apply to answers to a kind of question, in the sentences that count. A sentence that a
+     * rule sets aside is set aside in the tokens.
+     */
+    public Matches find(Tokens tokens, QuestionKind kind) {
+        return new Matcher(this, tokens, 1 << kind.ordinal()).run();
     }
 
     /** Returns what patterns may ask for and the word answers. */

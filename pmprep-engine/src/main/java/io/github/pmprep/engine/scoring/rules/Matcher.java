@@ -1,7 +1,9 @@
 package io.github.pmprep.engine.scoring.rules;
 
+import io.github.pmprep.engine.scoring.text.Aside;
 import io.github.pmprep.engine.scoring.text.Tokens;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Runs the automaton over one text, sentence by sentence: once for the phrases of classes, then once for the patterns of
@@ -25,11 +27,19 @@ final class Matcher {
     private final int[] forbiddenIn;
     private int[] touched = new int[64];
     private int touchedSize;
+    private int[] countedHere = new int[16];
+    private int countedHereSize;
+    private final int kinds;
+    private final List<Feature> features;
+    private final CompiledRules rules;
     private int sentence;
     private int sentenceStart;
     private int sentenceEnd;
 
-    Matcher(CompiledRules rules, Tokens tokens) {
+    Matcher(CompiledRules rules, Tokens tokens, int kinds) {
+        this.kinds = kinds;
+        this.rules = rules;
+        features = rules.features();
         this.conditions = rules.conditions();
         this.automaton = rules.automaton();
         this.tokens = tokens;
@@ -46,6 +56,9 @@ final class Matcher {
 
     Matches run() {
         for (sentence = 0; sentence < tokens.sentences(); sentence++) {
+            if (tokens.isAside(sentence)) {
+                continue;
+            }
             sentenceStart = tokens.sentenceStart(sentence);
             sentenceEnd = tokens.sentenceStart(sentence + 1);
             phrases.clear(sentenceEnd - sentenceStart);
@@ -108,7 +121,7 @@ final class Matcher {
     private void fire(int atom, int first, int last) {
         int counter = automaton.counter()[atom];
         if (counter != Automaton.UNCOUNTED) {
-            matches.count(counter);
+            count(counter);
         }
         for (int position : automaton.positions()[atom]) {
             int start = start(position, first);
@@ -116,6 +129,14 @@ final class Matcher {
                 reaching.add(last - sentenceStart, position, start);
             }
         }
+    }
+
+    private void count(int counter) {
+        if (countedHereSize == countedHere.length) {
+            countedHere = Arrays.copyOf(countedHere, countedHereSize * 2);
+        }
+        countedHere[countedHereSize++] = counter;
+        matches.count(counter);
     }
 
     private int start(int position, int first) {
@@ -142,6 +163,9 @@ final class Matcher {
 
     private void accept(int pattern, int first, int last) {
         int rule = conditions.rule()[pattern];
+        if ((features.get(rule).kinds() & kinds) == 0) {
+            return;
+        }
         if (conditions.forbids()[pattern] != 0) {
             forbiddenIn[rule] = sentence;
         } else if (fits(pattern, rule, first, last)) {
@@ -185,11 +209,31 @@ final class Matcher {
             bestFirst[touched[i]] = -1;
         }
         touchedSize = 0;
+        boolean aside = isSetAside();
         for (int i = 0; i < kept.size(); i++) {
-            if (forbiddenIn[kept.rule(i)] != sentence) {
+            boolean counts = !aside || !features.get(kept.rule(i)).isSignal();
+            if (counts && forbiddenIn[kept.rule(i)] != sentence) {
                 matches.add(kept.rule(i), kept.first(i), kept.last(i), sentence);
             }
         }
+        if (aside) {
+            tokens.setAside(sentence, Aside.BY_RULE);
+            for (int i = 0; i < countedHereSize; i++) {
+                if (!rules.speaksAgainst(countedHere[i])) {
+                    matches.uncount(countedHere[i]);
+                }
+            }
+        }
+        countedHereSize = 0;
         kept.clear();
+    }
+
+    private boolean isSetAside() {
+        for (int i = 0; i < kept.size(); i++) {
+            if (conditions.setsAside()[kept.rule(i)] != 0 && forbiddenIn[kept.rule(i)] != sentence) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,6 +25,10 @@ public final class Matches {
         counters[counter]++;
     }
 
+    void uncount(int counter) {
+        counters[counter]--;
+    }
+
     /** Returns how often the words of a counted class occurred. */
     public int counted(int counter) {
         return counters[counter];

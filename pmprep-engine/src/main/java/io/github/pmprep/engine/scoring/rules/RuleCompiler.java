@@ -91,7 +91,10 @@ public final class RuleCompiler {
                         rules.stream().mapToInt(rule -> bits(rule.not())).toArray(),
                         numbers(ruleOfPattern),
                         numbers(forbids),
-                        numbers(namedFlags)));
+                        numbers(namedFlags),
+                        rules.stream()
+                                .mapToInt(rule -> rule.setsAside() ? 1 : 0)
+                                .toArray()));
     }
 
     private static int bits(List<TokenFlag> flags) {

@@ -20,6 +20,8 @@ final class Scan {
     private int wordStart;
     private int wordEnd;
     private int marks;
+    private int layout;
+    private int articleMarks;
     private boolean money;
     private int moneyAt;
     private boolean quoting;
@@ -125,6 +127,8 @@ final class Scan {
                         && next < text.length()
                         && text.charAt(next) == ' ') {
                     marks |= Tokens.CLAUSE_BEFORE;
+                } else if (c == '-') {
+                    layout |= Tokens.HYPHEN_BEFORE;
                 }
             }
         }
@@ -225,17 +229,24 @@ final class Scan {
     private void addWord(int word, int hashed) {
         int roles = vocabulary.roles(word);
         if ((roles & (Role.FILLER.bit() | Role.ARTICLE.bit())) != 0) {
+            if ((roles & Role.ARTICLE.bit()) != 0) {
+                layout |= (layout & Tokens.ARTICLE_BEFORE) != 0 && articleMarks != marks
+                        ? Tokens.ARTICLE_BEFORE | Tokens.LOST_ARTICLE_BEFORE
+                        : Tokens.ARTICLE_BEFORE;
+                articleMarks = marks;
+            }
             return;
         }
         int last = tokens.size() - 1;
         if (last >= 0 && marks == 0) {
             if (tokens.hash[last] == hashed && tokens.word[last] == word && tokens.quantity[last] == 0) {
                 tokens.end[last] = wordEnd;
+                layout = 0;
                 return;
             }
             int pair = vocabulary.roles(tokens.word[last], word);
             if ((pair & Role.FILLER.bit()) != 0 && !isAsked(last)) {
-                marks = tokens.marks[last];
+                marks = tokens.marks[last] & Tokens.DIVIDING;
                 tokens.removeLast();
                 return;
             }
@@ -276,7 +287,7 @@ final class Scan {
             }
             return kind != 0;
         }
-        boolean beforeLast = last > 0 && openNumber == last - 1 && tokens.marks[last] == 0;
+        boolean beforeLast = last > 0 && openNumber == last - 1 && (tokens.marks[last] & Tokens.DIVIDING) == 0;
         if (beforeLast && (roles & Role.PERCENT.bit()) != 0) {
             tokens.removeLast();
             merge(last - 1, word, Quantity.PERCENT.bit());
@@ -315,6 +326,7 @@ final class Scan {
     }
 
     private void merge(int token, int word, int kind) {
+        layout = 0;
         tokens.quantity[token] = kind;
         tokens.end[token] = wordEnd;
         tokens.word[token] = word;
@@ -336,7 +348,11 @@ final class Scan {
     }
 
     private int append(int start, int end, int word, int hashed) {
-        int token = tokens.append(start, end, word, hashed, marks);
+        if ((layout & Tokens.ARTICLE_BEFORE) != 0 && articleMarks != marks) {
+            layout |= Tokens.LOST_ARTICLE_BEFORE;
+        }
+        int token = tokens.append(start, end, word, hashed, marks | layout);
+        layout = 0;
         if (quoting) {
             tokens.flags[token] |= TokenFlag.QUOTED.bit();
         }

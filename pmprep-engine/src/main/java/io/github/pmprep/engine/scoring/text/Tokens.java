@@ -12,6 +12,13 @@ public final class Tokens {
     static final int CLAUSE_BEFORE = 2;
     static final int SENTENCE_BEFORE = 4;
 
+    /** Any of the marks that divide. */
+    static final int DIVIDING = COMMA_BEFORE | CLAUSE_BEFORE | SENTENCE_BEFORE;
+
+    static final int ARTICLE_BEFORE = 8;
+    static final int HYPHEN_BEFORE = 16;
+    static final int LOST_ARTICLE_BEFORE = 32;
+
     private int size;
     private int sentences;
     private int capacity;
@@ -25,6 +32,11 @@ public final class Tokens {
     int[] quantity;
     long[] thousandths;
     int[] sentenceStart;
+    private byte[] aside = NONE;
+    private int wordsAside;
+    private int sentencesAside;
+
+    private static final byte[] NONE = {};
 
     Tokens(int capacity) {
         this.capacity = Math.max(16, capacity);
@@ -94,6 +106,68 @@ public final class Tokens {
     /** Returns the first word of a sentence; for the number of sentences, the number of words. */
     public int sentenceStart(int sentence) {
         return sentences == 0 ? 0 : sentenceStart[sentence];
+    }
+
+    /** Sets a sentence aside: nothing in it counts. The first reason stays. */
+    public void setAside(int sentence, Aside why) {
+        if (aside.length < sentences) {
+            aside = Arrays.copyOf(aside, sentences);
+        }
+        if (aside[sentence] == 0) {
+            aside[sentence] = (byte) (why.ordinal() + 1);
+            wordsAside += sentenceStart(sentence + 1) - sentenceStart(sentence);
+            sentencesAside++;
+        }
+    }
+
+    /** Returns whether a sentence is set aside. */
+    public boolean isAside(int sentence) {
+        return sentence < aside.length && aside[sentence] != 0;
+    }
+
+    /** Returns why a sentence is set aside. */
+    public Aside aside(int sentence) {
+        return Aside.of(aside[sentence] - 1);
+    }
+
+    /** Returns the number of words in sentences that count. */
+    public int countingWords() {
+        return size - wordsAside;
+    }
+
+    /** Returns the number of sentences that count. */
+    public int countingSentences() {
+        return sentences - sentencesAside;
+    }
+
+    /** Returns the bits of the roles of a word. */
+    public int roles(int token) {
+        return roles[token];
+    }
+
+    /** Returns a hash of the letters of a word. */
+    public int hash(int token) {
+        return hash[token];
+    }
+
+    /** Returns whether an article stood before the word. */
+    public boolean isAfterArticle(int token) {
+        return (marks[token] & ARTICLE_BEFORE) != 0;
+    }
+
+    /** Returns whether an article stood before the word that belongs to nothing: a sign or another article followed it. */
+    public boolean isAfterLostArticle(int token) {
+        return (marks[token] & LOST_ARTICLE_BEFORE) != 0;
+    }
+
+    /** Returns whether a comma or more divides the word from the one before. */
+    public boolean isDivided(int token) {
+        return (marks[token] & DIVIDING) != 0;
+    }
+
+    /** Returns whether a word goes on where the one before it ended: no sign stands between them but spaces. */
+    public boolean isJoined(int token) {
+        return (marks[token] & (DIVIDING | HYPHEN_BEFORE)) == 0;
     }
 
     /** Returns the sentence that a word stands in. */

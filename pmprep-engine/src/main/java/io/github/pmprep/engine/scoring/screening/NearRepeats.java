@@ -1,0 +1,34 @@
+package io.github.pmprep.engine.scoring.screening;
+
+import io.github.pmprep.engine.scoring.text.Aside;
+import io.github.pmprep.engine.scoring.text.Tokens;
+
+/** Finds sentences most of whose words were said before, in the same order. */
+final class NearRepeats {
+
+    private static final int RUN = 3;
+    private static final int FEWEST_RUNS = 2;
+    private static final int PERCENT = 60;
+    private static final int HUNDRED = 100;
+
+    private NearRepeats() {}
+
+    static void screen(Tokens tokens) {
+        LongSet seen = new LongSet(tokens.size());
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            int from = tokens.sentenceStart(sentence);
+            int to = tokens.sentenceStart(sentence + 1);
+            int runs = Math.max(0, to - from - RUN + 1);
+            int known = 0;
+            for (int i = from; i + RUN <= to; i++) {
+                known += seen.contains(Shingles.hash(tokens, i, RUN)) ? 1 : 0;
+            }
+            if (runs >= FEWEST_RUNS && known * HUNDRED >= PERCENT * runs) {
+                tokens.setAside(sentence, Aside.REPEATED);
+            }
+            for (int i = from; i + RUN <= to; i++) {
+                seen.add(Shingles.hash(tokens, i, RUN));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.pmprep.engine.scoring.text;
+
+/** Why a sentence counts for nothing. */
+public enum Aside {
+    /** It holds words without grammar. */
+    LISTED("text.listed", "A row of words that is no sentence counts for nothing."),
+    /** Its words stand in no order that English has. */
+    SCRAMBLED("text.scrambled", "Words in an order that makes no sentence count for nothing."),
+    /** It was said before, in nearly the same words. */
+    REPEATED("text.repeated", "What was said before counts once."),
+    /** It says what the question or the rubric says. */
+    RESTATED("text.restated", "Words of the question or of the rubric are not the candidate's own."),
+    /** A rule sets it aside, which is a finding of its own. */
+    BY_RULE("text.by-rule", "A rule sets the sentence aside.");
+
+    private static final Aside[] ALL = values();
+
+    private final String id;
+    private final String reason;
+
+    Aside(String id, String reason) {
+        this.id = id;
+        this.reason = reason;
+    }
+
+    static Aside of(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    /** Returns the id that findings carry in place of a rule's. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns what the candidate reads. */
+    public String reason() {
+        return reason;
+    }
+}

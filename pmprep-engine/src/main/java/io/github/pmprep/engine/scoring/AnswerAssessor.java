@@ -159,7 +159,7 @@ public final class AnswerAssessor implements Answers {
     private static Tokens read(Scorer scorer, Question question, String answer, KnownText known) {
         Tokens asked = scorer.rules().reader().read(question.text());
         Tokens tokens = scorer.rules().reader().read(answer, asked);
-        Screening.screen(tokens, asked, known);
+        Screening.screen(tokens, asked, known, question.kind());
         return tokens;
     }
 

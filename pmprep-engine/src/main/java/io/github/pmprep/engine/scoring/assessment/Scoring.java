@@ -15,6 +15,7 @@ import io.github.pmprep.model.scoring.Finding;
 import io.github.pmprep.model.scoring.Receipt;
 import io.github.pmprep.model.scoring.Rubric;
 import io.github.pmprep.model.scoring.Scorecard;
+import io.github.pmprep.model.scoring.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ public final class Scoring {
 
     private static final int LOWEST = 0;
     private static final int HIGHEST = 100;
+    private static final long FIFTHS = 5L;
     private static final int LOWEST_LEVEL = 1;
     private static final int HIGHEST_LEVEL = 5;
 
@@ -64,6 +66,11 @@ public final class Scoring {
             }
         }
         int sum = start + findings.stream().mapToInt(Finding::points).sum();
+        int most = mostWithoutHire();
+        if (sum > most && isMostlyAside(tokens)) {
+            findings.add(mostlyAside(most - sum));
+            sum = most;
+        }
         int score = Math.max(LOWEST, Math.min(HIGHEST, sum));
         if (score != sum) {
             findings.add(bound(score, score - sum));
@@ -123,6 +130,32 @@ public final class Scoring {
                 .start(start)
                 .end(end)
                 .quote(answer.substring(start, end))
+                .build();
+    }
+
+    private static boolean isMostlyAside(Tokens tokens) {
+        long words = tokens.size();
+        long aside = words - tokens.countingWords();
+        return aside * FIFTHS > (FIFTHS - 1) * words
+                || (aside - tokens.wordsAside(Aside.REPEATED)) * 2 > words
+                || tokens.wordsAside(Aside.SCRAMBLED) * FIFTHS > words;
+    }
+
+    private int mostWithoutHire() {
+        int most = HIGHEST;
+        for (Verdict verdict : company.verdictScale().verdicts()) {
+            most = verdict.hire() ? Math.min(most, Math.max(LOWEST, verdict.fromScore() - 1)) : most;
+        }
+        return most;
+    }
+
+    private static Finding mostlyAside(int correction) {
+        return Finding.builder()
+                .rule("score.mostly-aside")
+                .criterion("score")
+                .polarity(Polarity.ANTI_SIGNAL)
+                .points(correction)
+                .reason("Too much of the text counts for nothing, and no verdict for hiring rests on the rest.")
                 .build();
     }
 

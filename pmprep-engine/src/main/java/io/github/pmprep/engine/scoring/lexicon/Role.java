@@ -60,6 +60,8 @@ public enum Role {
     UNACTED,
     /** Cannot end anything: of, my. */
     DANGLING,
+    /** Joins members of a list: and, or. */
+    JOINING,
     /** The word "to". */
     TO;
 

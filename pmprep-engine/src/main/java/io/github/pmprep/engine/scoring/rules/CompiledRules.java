@@ -26,7 +26,6 @@ public final class CompiledRules {
     private final List<Feature> features;
     private final List<Mark> marks;
     private final Conditions conditions;
-    private final boolean[] speaksAgainst;
 
     /**
      * What a match must keep.
@@ -54,19 +53,6 @@ public final class CompiledRules {
         this.features = List.copyOf(features);
         this.marks = List.copyOf(marks);
         this.conditions = conditions;
-        this.speaksAgainst = new boolean[marks.size()];
-        for (int i = 0; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
-            if (mark.counter() != Mark.NO_COUNTER) {
-                boolean against = !features.get(size() + i).isSignal() && mark.below().length == 0;
-                speaksAgainst[mark.counter()] = against;
-            }
-        }
-    }
-
-    /** Returns whether the more of a counted class there is, the worse. */
-    boolean speaksAgainst(int counter) {
-        return speaksAgainst[counter];
     }
 
     /** Writes the rules as bytes. */

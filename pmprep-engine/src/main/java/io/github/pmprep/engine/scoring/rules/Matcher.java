@@ -31,14 +31,12 @@ final class Matcher {
     private int countedHereSize;
     private final int kinds;
     private final List<Feature> features;
-    private final CompiledRules rules;
     private int sentence;
     private int sentenceStart;
     private int sentenceEnd;
 
     Matcher(CompiledRules rules, Tokens tokens, int kinds) {
         this.kinds = kinds;
-        this.rules = rules;
         features = rules.features();
         this.conditions = rules.conditions();
         this.automaton = rules.automaton();
@@ -219,9 +217,7 @@ final class Matcher {
         if (aside) {
             tokens.setAside(sentence, Aside.BY_RULE);
             for (int i = 0; i < countedHereSize; i++) {
-                if (!rules.speaksAgainst(countedHere[i])) {
-                    matches.uncount(countedHere[i]);
-                }
+                matches.uncount(countedHere[i]);
             }
         }
         countedHereSize = 0;

@@ -9,7 +9,7 @@ import io.github.pmprep.model.scoring.Rubric;
 public final class KnownText {
 
     private static final int RUN = 3;
-    private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_WORDS = 3;
     private static final int PERCENT = 70;
     private static final int HUNDRED = 100;
 
@@ -52,22 +52,10 @@ public final class KnownText {
         for (int sentence = 0; sentence < answer.sentences(); sentence++) {
             int from = answer.sentenceStart(sentence);
             int to = answer.sentenceStart(sentence + 1);
-            if (to - from >= FEWEST_WORDS && known(answer, from, to, asked) * HUNDRED >= PERCENT * (to - from)) {
+            int known = Shingles.covered(answer, from, to, RUN, run -> asked.contains(run) || runs.contains(run));
+            if (to - from >= FEWEST_WORDS && known * HUNDRED >= PERCENT * (to - from)) {
                 answer.setAside(sentence, Aside.RESTATED);
             }
         }
-    }
-
-    private int known(Tokens answer, int from, int to, LongSet asked) {
-        int known = 0;
-        int knownUntil = from;
-        for (int i = from; i + RUN <= to; i++) {
-            long run = Shingles.hash(answer, i, RUN);
-            if (asked.contains(run) || runs.contains(run)) {
-                known += i + RUN - Math.max(knownUntil, i);
-                knownUntil = i + RUN;
-            }
-        }
-        return known;
     }
 }

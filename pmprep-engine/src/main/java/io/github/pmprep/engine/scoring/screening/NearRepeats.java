@@ -7,8 +7,8 @@ import io.github.pmprep.engine.scoring.text.Tokens;
 final class NearRepeats {
 
     private static final int RUN = 3;
-    private static final int FEWEST_RUNS = 2;
-    private static final int PERCENT = 60;
+    private static final int FEWEST_WORDS = 4;
+    private static final int PERCENT = 55;
     private static final int HUNDRED = 100;
 
     private NearRepeats() {}
@@ -18,12 +18,8 @@ final class NearRepeats {
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             int from = tokens.sentenceStart(sentence);
             int to = tokens.sentenceStart(sentence + 1);
-            int runs = Math.max(0, to - from - RUN + 1);
-            int known = 0;
-            for (int i = from; i + RUN <= to; i++) {
-                known += seen.contains(Shingles.hash(tokens, i, RUN)) ? 1 : 0;
-            }
-            if (runs >= FEWEST_RUNS && known * HUNDRED >= PERCENT * runs) {
+            int known = Shingles.covered(tokens, from, to, RUN, seen::contains);
+            if (known >= FEWEST_WORDS && known * HUNDRED >= PERCENT * (to - from)) {
                 tokens.setAside(sentence, Aside.REPEATED);
             }
             for (int i = from; i + RUN <= to; i++) {

@@ -10,6 +10,8 @@ public enum Aside {
     REPEATED("text.repeated", "What was said before counts once."),
     /** It says what the question or the rubric says. */
     RESTATED("text.restated", "Words of the question or of the rubric are not the candidate's own."),
+    /** It belongs to a story in which only others act. */
+    OF_OTHERS("text.of-others", "What others did counts for nothing where one's own deed was asked for."),
     /** A rule sets it aside, which is a finding of its own. */
     BY_RULE("text.by-rule", "A rule sets the sentence aside.");
 

@@ -21,14 +21,17 @@ final class Clauses {
         int subject = 0;
         int open = 0;
         int deniedUntil = from;
+        int clauseStart = from;
         for (int i = from; i < to; i++) {
             int roles = tokens.roles[i];
             boolean starts = i == from || startsClause(tokens, i);
             if (starts) {
                 open &= TokenFlag.CITED.bit();
                 deniedUntil = i;
+                clauseStart = i;
             }
-            subject = subject(subject, roles, starts);
+            boolean whose = i == clauseStart + 1 && (tokens.roles[clauseStart] & Role.POSSESSIVE.bit()) != 0;
+            subject = subject(subject, roles, starts || whose);
             int denied = i < deniedUntil ? TokenFlag.NEGATED.bit() : 0;
             tokens.flags[i] |= subject | open | denied;
             if ((roles & Role.NOT.bit()) != 0) {

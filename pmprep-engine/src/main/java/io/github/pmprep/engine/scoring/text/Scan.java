@@ -114,7 +114,10 @@ final class Scan {
             }
             case ',' -> marks |= Tokens.COMMA_BEFORE;
             case ';', ':', '(', ')', '\u2014' -> marks |= Tokens.CLAUSE_BEFORE;
-            case '"' -> quoting = !quoting;
+            case '"' -> {
+                quoting = !quoting;
+                layout |= Tokens.QUOTE_BEFORE;
+            }
             case '$' -> {
                 money = true;
                 moneyAt = at;
@@ -347,11 +350,24 @@ final class Scan {
         return (roles & Role.RATIO.bit()) != 0 ? Quantity.RATIO.bit() : 0;
     }
 
+    private boolean isCapitalized(int start) {
+        if (tokens.size() > 0 && tokens.start[tokens.size() - 1] == start) {
+            return false;
+        }
+        char first = text.charAt(start);
+        return first >= 'A'
+                && first <= 'Z'
+                && start + 1 < text.length()
+                && text.charAt(start + 1) >= 'a'
+                && text.charAt(start + 1) <= 'z';
+    }
+
     private int append(int start, int end, int word, int hashed) {
         if ((layout & Tokens.ARTICLE_BEFORE) != 0 && articleMarks != marks) {
             layout |= Tokens.LOST_ARTICLE_BEFORE;
         }
-        int token = tokens.append(start, end, word, hashed, marks | layout);
+        int token =
+                tokens.append(start, end, word, hashed, marks | layout | (isCapitalized(start) ? Tokens.CAPITAL : 0));
         layout = 0;
         if (quoting) {
             tokens.flags[token] |= TokenFlag.QUOTED.bit();

@@ -18,6 +18,8 @@ public final class Tokens {
     static final int ARTICLE_BEFORE = 8;
     static final int HYPHEN_BEFORE = 16;
     static final int LOST_ARTICLE_BEFORE = 32;
+    static final int QUOTE_BEFORE = 64;
+    static final int CAPITAL = 128;
 
     private int size;
     private int sentences;
@@ -130,6 +132,15 @@ public final class Tokens {
         return Aside.of(aside[sentence] - 1);
     }
 
+    /** Returns the number of words in sentences that are set aside for a reason. */
+    public int wordsAside(Aside why) {
+        int words = 0;
+        for (int sentence = 0; sentence < aside.length; sentence++) {
+            words += aside[sentence] == why.ordinal() + 1 ? sentenceStart(sentence + 1) - sentenceStart(sentence) : 0;
+        }
+        return words;
+    }
+
     /** Returns the number of words in sentences that count. */
     public int countingWords() {
         return size - wordsAside;
@@ -160,9 +171,24 @@ public final class Tokens {
         return (marks[token] & LOST_ARTICLE_BEFORE) != 0;
     }
 
+    /** Returns whether a word has a capital first letter, small ones after it, and no sign before it. */
+    public boolean isCapitalInside(int token) {
+        return (marks[token] & (CAPITAL | QUOTE_BEFORE | DIVIDING | HYPHEN_BEFORE)) == CAPITAL;
+    }
+
     /** Returns whether a comma or more divides the word from the one before. */
     public boolean isDivided(int token) {
         return (marks[token] & DIVIDING) != 0;
+    }
+
+    /** Returns whether the sign that ends a sentence stands before a word. */
+    public boolean isAfterFullStop(int token) {
+        return (marks[token] & SENTENCE_BEFORE) != 0;
+    }
+
+    /** Returns whether a hyphen joins the word to the one before. */
+    public boolean isAfterHyphen(int token) {
+        return (marks[token] & HYPHEN_BEFORE) != 0;
     }
 
     /** Returns whether a word goes on where the one before it ended: no sign stands between them but spaces. */

@@ -8,6 +8,7 @@ import io.github.pmprep.engine.scoring.counterfactual.NextVerdict;
 import io.github.pmprep.engine.scoring.lexicon.Vocabulary;
 import io.github.pmprep.engine.scoring.screening.KnownText;
 import io.github.pmprep.engine.scoring.screening.Screening;
+import io.github.pmprep.engine.scoring.text.Aside;
 import io.github.pmprep.engine.scoring.text.Tokens;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.question.Question;
@@ -187,8 +188,9 @@ public final class AnswerAssessor implements Answers {
     private static int ownWords(Tokens tokens) {
         int own = 0;
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            boolean says = !tokens.isAside(sentence) || tokens.aside(sentence) == Aside.BY_RULE;
             for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceStart(sentence + 1); i++) {
-                own += !tokens.isAside(sentence) && (tokens.flags(i) & ECHO) == 0 ? 1 : 0;
+                own += says && (tokens.flags(i) & ECHO) == 0 ? 1 : 0;
             }
         }
         return own;

@@ -78,7 +78,6 @@ final class Order {
         if ((before & Role.AUXILIARY.bit()) != 0) {
             return (roles & FINITE) != 0;
         }
-        return (before & Role.WOULD.bit()) != 0
-                && (roles & (FINITE | Role.PREPOSITION.bit() | Role.TO.bit() | Role.POSSESSIVE.bit())) != 0;
+        return (before & Role.WOULD.bit()) != 0 && (roles & (FINITE | Role.PREPOSITION.bit() | Role.TO.bit())) != 0;
     }
 }

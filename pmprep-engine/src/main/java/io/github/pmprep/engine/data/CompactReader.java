@@ -7,7 +7,6 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,8 @@ import java.util.Optional;
 final class CompactReader {
 
     private final List<String> texts = new ArrayList<>();
-    private final List<Method> setters = new ArrayList<>();
+    private final List<Method> makers = new ArrayList<>();
     private final List<Object> records = new ArrayList<>();
-    private final Map<String, Maker> makers = new HashMap<>();
     private final DataInputStream in;
 
     private CompactReader(DataInputStream in) {
@@ -52,6 +50,7 @@ final class CompactReader {
             case Compact.PARSED -> parsed();
             case Compact.CONSTANT -> constant();
             case Compact.SOME -> Optional.of(value());
+            case Compact.NONE -> Optional.empty();
             case Compact.LIST -> list();
             case Compact.MAP -> map();
             case Compact.RECORD -> record();
@@ -91,34 +90,27 @@ final class CompactReader {
     }
 
     private Object record() throws IOException, ReflectiveOperationException {
-        Maker maker = maker(text());
-        Object builder = Calls.call(maker.builder(), maker);
-        int fields = in.readUnsignedByte();
-        for (int i = 0; i < fields; i++) {
-            Method setter = setter(builder.getClass());
-            Calls.call(setter, builder, value());
+        Method maker = maker();
+        Object[] arguments = new Object[maker.getParameterCount()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = value();
         }
-        Object value = Calls.call(maker.build(), builder);
+        Object value = Calls.call(maker, maker, arguments);
         records.add(value);
         return value;
     }
 
-    private Maker maker(String type) throws ReflectiveOperationException {
-        Maker maker = makers.get(type);
-        if (maker == null) {
-            maker = Maker.of(Class.forName(type));
-            makers.put(type, maker);
-        }
-        return maker;
-    }
-
-    private Method setter(Class<?> builder) throws IOException, ReflectiveOperationException {
+    private Method maker() throws IOException, ReflectiveOperationException {
         int number = in.readUnsignedShort();
-        if (number == setters.size()) {
-            String name = text();
-            setters.add(Calls.open(builder.getMethod(name, type(text()))));
+        if (number == makers.size()) {
+            Class<?> type = Class.forName(text());
+            Class<?>[] parameters = new Class<?>[in.readUnsignedByte()];
+            for (int i = 0; i < parameters.length; i++) {
+                parameters[i] = type(text());
+            }
+            makers.add(Calls.open(type.getDeclaredMethod(Compact.MAKER, parameters)));
         }
-        return setters.get(number);
+        return makers.get(number);
     }
 
     private static Class<?> type(String name) throws ClassNotFoundException {
@@ -136,14 +128,5 @@ final class CompactReader {
             texts.add(in.readUTF());
         }
         return texts.get(number);
-    }
-
-    /** The two methods between which a value is made. */
-    private record Maker(Method builder, Method build) {
-
-        static Maker of(Class<?> type) throws NoSuchMethodException {
-            Method builder = type.getMethod("builder");
-            return new Maker(builder, Calls.open(builder.getReturnType().getMethod("build")));
-        }
     }
 }

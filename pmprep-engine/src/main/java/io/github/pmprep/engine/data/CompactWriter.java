@@ -5,145 +5,147 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
-/** Writes data that fits its shape in the {@linkplain Compact compact form}. */
+/** Writes values in the {@linkplain Compact compact form}. */
 final class CompactWriter {
 
     private final Map<String, Integer> texts = new HashMap<>();
-    private final Map<Method, Integer> setters = new HashMap<>();
-    private final Map<Entry, Integer> records = new HashMap<>();
+    private final Map<Class<?>, Integer> makers = new HashMap<>();
+    private final Map<Object, Integer> records = new HashMap<>();
     private final DataOutputStream out;
 
     private CompactWriter(DataOutputStream out) {
         this.out = out;
     }
 
-    /** Returns the bytes for a node that {@link Binder} has bound to the shape without a problem. */
-    static byte[] write(Shape shape, Node node) {
+    /** Returns the bytes of a value. */
+    static byte[] write(Shape shape, Object value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(Compact.VERSION);
-            new CompactWriter(out).value(shape, node);
+            new CompactWriter(out).value(shape, value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private void value(Shape shape, Node node) throws IOException {
+    private void value(Shape shape, Object value) throws IOException {
         if (shape instanceof Shape.Maybe maybe) {
-            out.writeByte(Compact.SOME);
-            value(maybe.inner(), node);
-        } else if (node instanceof Node.Fields object) {
-            object(shape, object.fields());
-        } else if (node instanceof Node.Items list) {
-            list(((Shape.ListOf) shape).item(), list.items());
-        } else if (node instanceof Node.Figure figure) {
-            figure(shape, figure.value());
-        } else if (node instanceof Node.Flag flag) {
-            out.writeByte(flag.value() ? Compact.TRUE : Compact.FALSE);
-        } else if (node instanceof Node.Text text) {
-            text(shape, text.value());
-        }
-    }
-
-    private void object(Shape shape, Map<String, Node> fields) throws IOException {
-        if (shape instanceof Shape.Choice choice) {
-            record((Shape.Record) choice.of(fields), choice.without(fields));
+            maybe(maybe.inner(), (Optional<?>) value);
         } else if (shape instanceof Shape.Record record) {
-            record(record, fields);
+            record(record, value);
+        } else if (shape instanceof Shape.Choice choice) {
+            record(choice.of(value), value);
+        } else if (shape instanceof Shape.ListOf list) {
+            list(list.item(), (Collection<?>) value);
+        } else if (shape instanceof Shape.MapOf map) {
+            map(map.value(), (Map<?, ?>) value);
+        } else if (value instanceof Enum<?> constant) {
+            out.writeByte(Compact.CONSTANT);
+            text(constant.getDeclaringClass().getName());
+            text(constant.name());
         } else {
-            map(((Shape.MapOf) shape).value(), fields);
+            scalar(shape, value);
         }
     }
 
-    private void record(Shape.Record record, Map<String, Node> given) throws IOException {
-        Map<String, Node> fields = new HashMap<>(given);
-        fields.values().removeIf(Node.Nothing.class::isInstance);
-        Entry entry = new Entry(record.type(), fields);
-        Integer known = records.get(entry);
+    private void maybe(Shape inner, Optional<?> value) throws IOException {
+        out.writeByte(value.isPresent() ? Compact.SOME : Compact.NONE);
+        if (value.isPresent()) {
+            value(inner, value.get());
+        }
+    }
+
+    private void record(Shape.Record shape, Object value) throws IOException {
+        Integer known = records.get(value);
         if (known != null) {
             out.writeByte(Compact.AGAIN);
             out.writeShort(known);
             return;
         }
         out.writeByte(Compact.RECORD);
-        text(record.type().getName());
-        out.writeByte(fields.size());
-        for (Map.Entry<String, Shape.Field> field : record.fields().entrySet()) {
-            Node node = fields.get(field.getKey());
-            if (node != null) {
-                setter(field.getValue().setter());
-                value(field.getValue().type(), node);
+        Method maker = maker(value.getClass());
+        for (Parameter parameter : maker.getParameters()) {
+            Shape.Field field = shape.fields().get(parameter.getName());
+            value(field.type(), Calls.call(field.getter(), value));
+        }
+        records.put(value, records.size());
+    }
+
+    private Method maker(Class<?> type) throws IOException {
+        Method maker = Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals(Compact.MAKER))
+                .filter(method -> !Arrays.asList(method.getParameterTypes()).contains(Iterable.class))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        type.getName() + " cannot stand in built-in data. Give its package the style of data."));
+        Integer known = makers.putIfAbsent(type, makers.size());
+        out.writeShort(known == null ? makers.size() - 1 : known);
+        if (known == null) {
+            text(type.getName());
+            out.writeByte(maker.getParameterCount());
+            for (Class<?> parameter : maker.getParameterTypes()) {
+                text(parameter.getName());
             }
         }
-        records.put(entry, records.size());
+        return maker;
     }
 
-    private void setter(Method setter) throws IOException {
-        Integer known = setters.putIfAbsent(setter, setters.size());
-        out.writeShort(known == null ? setters.size() - 1 : known);
-        if (known == null) {
-            text(setter.getName());
-            text(setter.getParameterTypes()[0].getName());
-        }
-    }
-
-    private void list(Shape item, List<Node> items) throws IOException {
+    private void list(Shape item, Collection<?> items) throws IOException {
         out.writeByte(Compact.LIST);
         out.writeShort(items.size());
-        for (Node node : items) {
-            value(item, node);
+        for (Object value : items) {
+            value(item, value);
         }
     }
 
-    private void map(Shape value, Map<String, Node> fields) throws IOException {
+    private void map(Shape shape, Map<?, ?> fields) throws IOException {
         out.writeByte(Compact.MAP);
         out.writeShort(fields.size());
-        for (Map.Entry<String, Node> field : fields.entrySet()) {
-            text(field.getKey());
-            value(value, field.getValue());
+        for (Map.Entry<?, ?> field : fields.entrySet()) {
+            text((String) field.getKey());
+            value(shape, field.getValue());
         }
     }
 
-    private void figure(Shape shape, BigDecimal figure) throws IOException {
-        if (!(shape instanceof Shape.Whole whole)) {
-            out.writeByte(Compact.DECIMAL);
-            text(figure.toString());
-        } else if (whole.wide()) {
-            out.writeByte(Compact.LONG);
-            out.writeLong(figure.longValueExact());
-        } else {
-            out.writeByte(Compact.INT);
-            out.writeInt(figure.intValueExact());
-        }
-    }
-
-    private void text(Shape shape, String text) throws IOException {
-        if (shape instanceof Shape.OneOf oneOf) {
-            Enum<?> constant = (Enum<?>) Objects.requireNonNull(oneOf.words().get(text));
-            out.writeByte(Compact.CONSTANT);
-            text(constant.getDeclaringClass().getName());
-            text(constant.name());
-        } else if (shape instanceof Shape.Parsed parsed && parsed.type() == LocalDate.class) {
-            out.writeByte(Compact.DATE);
-            out.writeInt(Math.toIntExact(LocalDate.parse(text).toEpochDay()));
-        } else if (shape instanceof Shape.Parsed parsed) {
-            out.writeByte(Compact.PARSED);
-            text(parsed.type().getName());
-            text(parsed.factory().getName());
-            text(parsed.factory().getParameterTypes()[0].getName());
-            text(text);
-        } else {
+    private void scalar(Shape shape, Object value) throws IOException {
+        if (value instanceof String text) {
             out.writeByte(Compact.TEXT);
             text(text);
+        } else if (value instanceof Integer number) {
+            out.writeByte(Compact.INT);
+            out.writeInt(number);
+        } else if (value instanceof Long number) {
+            out.writeByte(Compact.LONG);
+            out.writeLong(number);
+        } else if (value instanceof Boolean flag) {
+            out.writeByte(flag ? Compact.TRUE : Compact.FALSE);
+        } else if (value instanceof BigDecimal number) {
+            out.writeByte(Compact.DECIMAL);
+            text(number.toString());
+        } else if (value instanceof LocalDate date) {
+            out.writeByte(Compact.DATE);
+            out.writeInt(Math.toIntExact(date.toEpochDay()));
+        } else {
+            parsed((Shape.Parsed) shape, value);
         }
+    }
+
+    private void parsed(Shape.Parsed shape, Object value) throws IOException {
+        out.writeByte(Compact.PARSED);
+        text(shape.type().getName());
+        text(shape.factory().getName());
+        text(shape.factory().getParameterTypes()[0].getName());
+        text(value.toString());
     }
 
     private void text(String text) throws IOException {
@@ -153,7 +155,4 @@ final class CompactWriter {
             out.writeUTF(text);
         }
     }
-
-    /** A record that has been written. */
-    private record Entry(Class<?> type, Map<String, Node> fields) {}
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Built-in data in the compact form that the build makes of its JSON files, so that no JSON library is needed to start.
@@ -37,8 +35,7 @@ public final class CompiledData {
 
     /** Writes a value in the compact form. Called by the build. */
     public static <T> void write(Class<T> type, T value, Path file) throws IOException {
-        Shape shape = new Shapes().of(type);
-        Files.write(file, CompactWriter.write(shape, Unbinder.node(shape, value)));
+        Files.write(file, CompactWriter.write(new Shapes().of(type), value));
     }
 
     /**
@@ -52,17 +49,13 @@ public final class CompiledData {
         }
     }
 
-    private static void compile(Class<?> type, Path file, Path folder) throws IOException {
-        List<FileProblem> problems = new ArrayList<>();
-        Node plain = DataFile.plain(Files.readString(file), problems).orElse(new Node.Nothing());
-        if (problems.isEmpty()) {
-            problems.addAll(DataFile.bind(type, plain).problems());
-        }
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(file + ": " + problems);
+    private static <T> void compile(Class<T> type, Path file, Path folder) throws IOException {
+        DataFile<T> read = DataFile.read(type, Files.readString(file));
+        if (read.value().isEmpty()) {
+            throw new IllegalArgumentException(file + ": " + read.problems());
         }
         Files.createDirectories(folder);
         String name = file.getFileName().toString().replaceFirst("\\.json$", ".data");
-        Files.write(folder.resolve(name), CompactWriter.write(new Shapes().of(type), plain));
+        write(type, read.value().get(), folder.resolve(name));
     }
 }

@@ -44,7 +44,7 @@ public record DataFile<T>(Optional<T> value, List<FileProblem> problems) {
     }
 
     /** Returns the tree without what only a file may say, or nothing if there are problems. */
-    static Optional<Node> plain(String json, List<FileProblem> problems) {
+    private static Optional<Node> plain(String json, List<FileProblem> problems) {
         try {
             Node node = JsonText.read(json);
             if (node instanceof Node.Fields file) {
@@ -70,7 +70,7 @@ public record DataFile<T>(Optional<T> value, List<FileProblem> problems) {
     }
 
     /** Binds a tree whose sources are written out. */
-    static <T> DataFile<T> bind(Class<T> type, Node plain) {
+    private static <T> DataFile<T> bind(Class<T> type, Node plain) {
         Binder binder = new Binder();
         Optional<T> value = binder.bind(new Shapes().of(type), plain, Place.TOP).map(type::cast);
         return new DataFile<>(value, binder.problems());

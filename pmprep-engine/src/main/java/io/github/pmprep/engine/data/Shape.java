@@ -104,6 +104,15 @@ sealed interface Shape {
             return Objects.requireNonNull(kinds.get(((Node.Text) Objects.requireNonNull(given.get(field))).value()));
         }
 
+        /** Returns what a value looks like. */
+        Record of(Object value) {
+            return kinds.values().stream()
+                    .map(Record.class::cast)
+                    .filter(kind -> kind.type().isInstance(value))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         /** Returns the fields of a given object without the one that tells its kind. */
         Map<String, Node> without(Map<String, Node> given) {
             Map<String, Node> rest = new LinkedHashMap<>(given);

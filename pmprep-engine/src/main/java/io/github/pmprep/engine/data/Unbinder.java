@@ -54,17 +54,15 @@ final class Unbinder {
     }
 
     private static Node choice(Shape.Choice choice, Object value) {
-        for (Map.Entry<String, Shape> kind : choice.kinds().entrySet()) {
-            Shape.Record record = (Shape.Record) kind.getValue();
-            if (record.type().isInstance(value)) {
-                Map<String, Node> fields = new LinkedHashMap<>();
-                fields.put(choice.field(), new Node.Text(kind.getKey()));
-                fields.putAll(fields(record, value));
-                return new Node.Fields(fields);
+        Shape.Record record = choice.of(value);
+        Map<String, Node> fields = new LinkedHashMap<>();
+        choice.kinds().forEach((name, kind) -> {
+            if (kind.equals(record)) {
+                fields.put(choice.field(), new Node.Text(name));
             }
-        }
-        throw new IllegalStateException(
-                value.getClass().getName() + " is none of " + choice.kinds().keySet());
+        });
+        fields.putAll(fields(record, value));
+        return new Node.Fields(fields);
     }
 
     private static Map<String, Node> fields(Shape.Record record, Object value) {

@@ -90,9 +90,12 @@ public abstract class Company {
 
     /** Returns the principle with an id, if the company has it. */
     public Optional<Principle> principle(String id) {
-        return principles().stream()
-                .filter(principle -> principle.id().equals(id))
-                .findFirst();
+        for (Principle principle : principles()) {
+            if (principle.id().equals(id)) {
+                return Optional.of(principle);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the level with an id, if the company has it. */

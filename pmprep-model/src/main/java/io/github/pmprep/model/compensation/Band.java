@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.pmprep.model.internal.DataStyle;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
 import io.github.pmprep.model.money.Money;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @Value.Immutable
+@DataStyle
 @JsonDeserialize(as = ImmutableBand.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableBand.class)
 public abstract class Band {

@@ -40,7 +40,9 @@ public abstract class Loop {
         Require.distinct("stage.id", stages(), Stage::id);
         Require.distinct("round.id", rounds(), Round::id);
         for (Stage stage : stages()) {
-            stage.deadline().ifPresent(deadline -> requireStage("deadline.stage", deadline.stage()));
+            if (stage.deadline().isPresent()) {
+                requireStage("deadline.stage", stage.deadline().get().stage());
+            }
         }
         for (UrgencyRule rule : urgencyRules()) {
             requireStage("urgencyRule.after", rule.after());
@@ -52,8 +54,11 @@ public abstract class Loop {
     public static final String OUTREACH = "outreach";
 
     private void requireStage(String name, String id) {
-        if (!id.equals(OUTREACH)
-                && stages().stream().noneMatch(stage -> stage.id().equals(id))) {
+        boolean known = id.equals(OUTREACH);
+        for (Stage stage : stages()) {
+            known |= stage.id().equals(id);
+        }
+        if (!known) {
             Require.that(
                     false,
                     name,

@@ -18,20 +18,17 @@ public abstract class Tranche {
     Tranche() {}
 
     /** The day. */
-    @Value.Parameter
     public abstract LocalDate date();
 
     /** The part of the grant, exactly. */
-    @Value.Parameter
     public abstract Fraction portion();
 
     /** The units, shared out by the schedule's allocation. */
-    @Value.Parameter
     public abstract Fraction units();
 
     /** Returns a tranche. */
     public static Tranche of(LocalDate date, Fraction portion, Fraction units) {
-        return ImmutableTranche.of(date, portion, units);
+        return ImmutableTranche.ofAll(date, portion, units);
     }
 
     /** Returns a new builder. */

@@ -41,12 +41,14 @@ public abstract class VestingStep {
 
     @Value.Check
     protected void check() {
-        Require.that(
-                portion().signum() > 0 && portion().compareTo(Fraction.ONE) <= 0,
-                "vestingStep.portion",
-                portion().percent(),
-                "must be above 0 % and at most 100 %",
-                "Write fifteen percent as \"15 %\" or \"0.15\".");
+        if (portion().signum() <= 0 || portion().compareTo(Fraction.ONE) > 0) {
+            Require.that(
+                    false,
+                    "vestingStep.portion",
+                    portion().percent(),
+                    "must be above 0 % and at most 100 %",
+                    "Write fifteen percent as \"15 %\" or \"0.15\".");
+        }
         Require.that(
                 every() >= 0 && every() <= 36_600,
                 "vestingStep.every",

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -38,6 +39,7 @@ public final class Cli {
                         .setOut(console.out())
                         .setErr(console.err())
                         .setCaseInsensitiveEnumValuesAllowed(true)
+                        .registerConverter(LocalDate.class, new Day())
                         .setParameterExceptionHandler((e, arguments) -> failures.usage(e))
                         .setExecutionExceptionHandler((e, command, parsed) -> failures.execution(e))
                         .execute(args);

@@ -51,4 +51,16 @@ class PlanCommandTest {
     void pointsAtMistakes(String option, String value, String message) {
         assertEquals(new CliRun(2, "", message + "\n"), CliRun.of("plan", "--outreach", "2026-03-02", option, value));
     }
+
+    @Test
+    @DisplayName("says how to write a day")
+    void saysHowToWriteADay() {
+        assertEquals(
+                new CliRun(
+                        2,
+                        "",
+                        "pmprep: Invalid value for option '--outreach': \"yesterday\" must be a day. Write it like 2026-03-02.\n"
+                                + "Try: pmprep plan --help\n"),
+                CliRun.of("plan", "--outreach", "yesterday"));
+    }
 }

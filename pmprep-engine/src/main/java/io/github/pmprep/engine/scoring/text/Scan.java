@@ -254,7 +254,7 @@ final class Scan {
                 return;
             }
             roles |= pair;
-            if (mergesIntoNumber(word, roles, last)) {
+            if (mergesIntoNumber(word, roles, last) || mergesIntoName(word, hashed, last)) {
                 return;
             }
         }
@@ -277,6 +277,20 @@ final class Scan {
 
     private boolean isAsked(int token) {
         return token > 0 && (tokens.roles[token - 1] & Role.ASKING.bit()) != 0;
+    }
+
+    /** A name of several words that no rule knows is one word, as long as one of a single word. */
+    private boolean mergesIntoName(int word, int hashed, int last) {
+        boolean unknown = word == Vocabulary.UNKNOWN && tokens.word[last] == Vocabulary.UNKNOWN;
+        if (!unknown || layout != 0 || tokens.quantity[last] != 0) {
+            return false;
+        }
+        if ((tokens.marks[last] & Tokens.CAPITAL) == 0 || !isCapitalized(wordStart)) {
+            return false;
+        }
+        tokens.end[last] = wordEnd;
+        tokens.hash[last] = 31 * tokens.hash[last] + hashed;
+        return true;
     }
 
     private boolean mergesIntoNumber(int word, int roles, int last) {
@@ -354,12 +368,9 @@ final class Scan {
         if (tokens.size() > 0 && tokens.start[tokens.size() - 1] == start) {
             return false;
         }
-        char first = text.charAt(start);
-        return first >= 'A'
-                && first <= 'Z'
+        return Character.isUpperCase(text.charAt(start))
                 && start + 1 < text.length()
-                && text.charAt(start + 1) >= 'a'
-                && text.charAt(start + 1) <= 'z';
+                && Character.isLowerCase(text.charAt(start + 1));
     }
 
     private int append(int start, int end, int word, int hashed) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Writes values in the {@linkplain Compact compact form}. */
@@ -75,7 +76,7 @@ final class CompactWriter {
         out.writeByte(Compact.RECORD);
         Method maker = maker(value.getClass());
         for (Parameter parameter : maker.getParameters()) {
-            Shape.Field field = shape.fields().get(parameter.getName());
+            Shape.Field field = Objects.requireNonNull(shape.fields().get(parameter.getName()), parameter.getName());
             value(field.type(), Calls.call(field.getter(), value));
         }
         records.put(value, records.size());

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
 
     private static final int SEEDS = 2;
-    private static final int NUMBERS = 10;
+    private static final int NUMBERS = 5;
     private static final Map<Class<?>, List<Made>> ALL_MADE = new ConcurrentHashMap<>();
 
     private static final com.fasterxml.jackson.databind.json.JsonMapper JACKSON_2 =

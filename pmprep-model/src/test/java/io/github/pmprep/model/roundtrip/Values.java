@@ -31,7 +31,7 @@ final class Values {
     private static final String ROOT = "io.github.pmprep.";
     private static final int TRIES = 500;
     private static final int DEEPEST = 12;
-    private static final int POOL = 6;
+    private static final int POOL = 12;
 
     /** How many optional attributes and elements a value has. */
     enum Fill {

@@ -1,0 +1,186 @@
+package io.github.pmprep.examples.trainer;
+
+import io.github.pmprep.model.question.QuestionKind;
+import io.github.pmprep.model.scoring.KindWeights;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Proportional odds: an answer has a strength, the sum of the weights of its features, and four cutpoints a kind divide the
+ * strengths into five grades.
+ *
+ * <p>Signals never weigh below zero and anti-signals never above. Each kind has weights of its own that are drawn towards
+ * common ones, and those towards zero, so that a kind with little evidence for a rule takes the judgment of the others.
+ * Fitted by projected gradient steps (Adam) over all answers at once: no sampling, so the same corpus gives the same weights.
+ */
+final class OrdinalModel {
+
+    private static final int KINDS = QuestionKind.values().length;
+    private static final int CUTS = 4;
+    private static final int ITERATIONS = 500;
+    private static final double RATE = 0.05;
+    private static final double FIFTH = 20;
+
+    private final Features features;
+    private final double[][] weights;
+    private final double[] common;
+    private final double[][] cuts;
+
+    private OrdinalModel(Features features) {
+        this.features = features;
+        weights = new double[KINDS][features.size()];
+        common = new double[features.size()];
+        cuts = new double[KINDS][];
+        for (int kind = 0; kind < KINDS; kind++) {
+            cuts[kind] = new double[] {-1.5, -0.5, 0.5, 1.5};
+        }
+    }
+
+    static OrdinalModel fit(
+            Features features,
+            List<GradedAnswer> answers,
+            Map<String, int[]> rows,
+            double towardsCommon,
+            double towardsZero) {
+        OrdinalModel model = new OrdinalModel(features);
+        Adam[] kinds = new Adam[KINDS];
+        Adam[] ends = new Adam[KINDS];
+        for (int kind = 0; kind < KINDS; kind++) {
+            kinds[kind] = new Adam(features.size());
+            ends[kind] = new Adam(CUTS);
+        }
+        Adam shared = new Adam(features.size());
+        for (int iteration = 0; iteration < ITERATIONS; iteration++) {
+            double rate = RATE * (1 - 0.95 * iteration / ITERATIONS);
+            double[][] slope = new double[KINDS][features.size()];
+            double[][] cutSlope = new double[KINDS][CUTS];
+            for (GradedAnswer answer : answers) {
+                model.addSlopes(answer, rows.get(answer.id()), slope, cutSlope);
+            }
+            double[] commonSlope = new double[features.size()];
+            for (int feature = 0; feature < features.size(); feature++) {
+                commonSlope[feature] = towardsZero * model.common[feature];
+                for (int kind = 0; kind < KINDS; kind++) {
+                    double apart = model.weights[kind][feature] - model.common[feature];
+                    slope[kind][feature] += towardsCommon * apart;
+                    commonSlope[feature] -= towardsCommon * apart;
+                }
+            }
+            for (int kind = 0; kind < KINDS; kind++) {
+                kinds[kind].step(model.weights[kind], slope[kind], rate);
+                ends[kind].step(model.cuts[kind], cutSlope[kind], rate);
+                model.project(model.weights[kind]);
+            }
+            shared.step(model.common, commonSlope, rate);
+            model.project(model.common);
+        }
+        return model;
+    }
+
+    private void project(double[] values) {
+        for (int feature = 0; feature < values.length; feature++) {
+            if (values[feature] * features.signs()[feature] < 0) {
+                values[feature] = 0;
+            }
+        }
+    }
+
+    private void addSlopes(GradedAnswer answer, int[] row, double[][] slope, double[][] cutSlope) {
+        int kind = answer.kind().ordinal();
+        double strength = strength(kind, row);
+        double share = 1.0 / answer.grades().size();
+        double total = 0;
+        for (int grade : answer.grades()) {
+            double upper = grade > CUTS ? 1 : logistic(cuts[kind][grade - 1] - strength);
+            double lower = grade == 1 ? 0 : logistic(cuts[kind][grade - 2] - strength);
+            double chance = Math.max(1e-9, upper - lower);
+            total += share * (1 - upper - lower);
+            if (grade <= CUTS) {
+                cutSlope[kind][grade - 1] -= share * upper * (1 - upper) / chance;
+            }
+            if (grade > 1) {
+                cutSlope[kind][grade - 2] += share * lower * (1 - lower) / chance;
+            }
+        }
+        for (int feature : row) {
+            slope[kind][feature] += total;
+        }
+    }
+
+    private double strength(int kind, int[] row) {
+        double sum = 0;
+        for (int feature : row) {
+            sum += weights[kind][feature];
+        }
+        return sum;
+    }
+
+    private static double logistic(double value) {
+        return 1 / (1 + StrictMath.exp(-value));
+    }
+
+    /**
+     * Returns whole points for every kind: strengths are stretched and shifted so that the four cutpoints lie as near as can
+     * be to the scores 20, 40, 60 and 80.
+     */
+    List<KindWeights> points() {
+        List<KindWeights> points = new ArrayList<>();
+        for (QuestionKind kind : QuestionKind.values()) {
+            double[] ends = cuts[kind.ordinal()];
+            double mean = (ends[0] + ends[1] + ends[2] + ends[3]) / CUTS;
+            double product = 0;
+            double square = 0;
+            for (int cut = 0; cut < CUTS; cut++) {
+                product += (ends[cut] - mean) * FIFTH * (cut - 1.5);
+                square += (ends[cut] - mean) * (ends[cut] - mean);
+            }
+            double stretch = product / square;
+            int start = (int) StrictMath.rint(50 - stretch * mean);
+            points.add(KindWeights.builder()
+                    .kind(kind)
+                    .start(start)
+                    .points(points(kind.ordinal(), stretch))
+                    .build());
+        }
+        return points;
+    }
+
+    private Map<String, List<Integer>> points(int kind, double stretch) {
+        Map<String, List<Integer>> points = new LinkedHashMap<>();
+        double sum = 0;
+        for (int feature = 0; feature < features.size(); feature++) {
+            sum = features.steps()[feature] == 1 ? 0 : sum;
+            sum += stretch * weights[kind][feature];
+            points.computeIfAbsent(features.rules().get(feature), rule -> new ArrayList<>())
+                    .add((int) StrictMath.rint(sum));
+        }
+        return points;
+    }
+
+    /** Keeps the running means of slopes that an Adam step needs (Kingma and Ba, 2015). */
+    private static final class Adam {
+
+        private final double[] mean;
+        private final double[] square;
+        private double meanDecay = 1;
+        private double squareDecay = 1;
+
+        Adam(int size) {
+            mean = new double[size];
+            square = new double[size];
+        }
+
+        void step(double[] values, double[] slope, double rate) {
+            meanDecay *= 0.9;
+            squareDecay *= 0.99;
+            for (int i = 0; i < values.length; i++) {
+                mean[i] = 0.9 * mean[i] + 0.1 * slope[i];
+                square[i] = 0.99 * square[i] + 0.01 * slope[i] * slope[i];
+                double deviation = StrictMath.sqrt(square[i] / (1 - squareDecay)) + 1e-8;
+                values[i] -= rate * mean[i] / (1 - meanDecay) / deviation;
+            }
+        }
+    }
+}

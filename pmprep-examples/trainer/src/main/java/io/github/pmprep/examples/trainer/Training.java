@@ -1,0 +1,46 @@
+package io.github.pmprep.examples.trainer;
+
+import io.github.pmprep.model.rule.RuleBook;
+import io.github.pmprep.model.scoring.KindWeights;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * From graded answers to weights: the words are learned, then the weights of all rules.
+ *
+ * <p>The weights are fitted on counts of words that were learned without the answer itself and without any other answer to
+ * its question, as the words would otherwise look better than they are.
+ *
+ * @param book the rules, with the learned words
+ * @param points the weights of each kind
+ */
+record Training(RuleBook book, List<KindWeights> points) {
+
+    private static final int INNER_FOLDS = 5;
+    private static final long SEED = 20261125;
+    private static final double TOWARDS_COMMON = 4;
+    private static final double TOWARDS_ZERO = 4;
+
+    static Training of(RuleBook rules, List<GradedAnswer> answers) {
+        RuleBook book = rules.plus(Wording.learn(answers).book(answers));
+        Features features = Features.of(book);
+        Map<String, int[]> rows = new HashMap<>();
+        Folds folds = Folds.of(answers, GradedAnswer::question, INNER_FOLDS, SEED);
+        for (int fold = 0; fold < folds.count(); fold++) {
+            List<GradedAnswer> others = pick(answers, folds.outside(fold));
+            RuleBook without = rules.plus(Wording.learn(others).book(others));
+            rows.putAll(features.rows(without, pick(answers, folds.in(fold))));
+        }
+        return new Training(
+                book,
+                OrdinalModel.fit(features, answers, rows, TOWARDS_COMMON, TOWARDS_ZERO)
+                        .points());
+    }
+
+    static List<GradedAnswer> pick(List<GradedAnswer> answers, int[] places) {
+        return new ArrayList<>(Arrays.stream(places).mapToObj(answers::get).toList());
+    }
+}

@@ -3,7 +3,6 @@ package io.github.pmprep.examples.trainer;
 import io.github.pmprep.engine.scoring.AnswerAssessor;
 import io.github.pmprep.engine.scoring.Scorer;
 import io.github.pmprep.model.rule.MeasureRule;
-import io.github.pmprep.model.rule.Polarity;
 import io.github.pmprep.model.rule.Rule;
 import io.github.pmprep.model.rule.RuleBook;
 import io.github.pmprep.model.scoring.Weights;
@@ -18,32 +17,32 @@ import java.util.Map;
  *
  * @param rules the rule of each feature
  * @param steps the count from which each feature holds
- * @param signs 1 for features of signals, -1 for anti-signals
+ * @param points what the author of the rule thought the step worth: above 0 for signals, below for anti-signals
  */
-record Features(List<String> rules, int[] steps, int[] signs) {
+record Features(List<String> rules, int[] steps, int[] points) {
 
     static Features of(RuleBook book) {
         List<String> rules = new ArrayList<>();
         List<Integer> steps = new ArrayList<>();
-        List<Integer> signs = new ArrayList<>();
+        List<Integer> points = new ArrayList<>();
         for (Rule rule : book.rules()) {
-            add(rule.id(), rule.cap(), rule.polarity(), rules, steps, signs);
+            add(rule.id(), rule.cap(), rule.points(), rules, steps, points);
         }
         for (MeasureRule rule : book.measures()) {
-            add(rule.id(), rule.above().size() + rule.below().size(), rule.polarity(), rules, steps, signs);
+            add(rule.id(), rule.above().size() + rule.below().size(), rule.points(), rules, steps, points);
         }
         return new Features(
                 rules,
                 steps.stream().mapToInt(Integer::intValue).toArray(),
-                signs.stream().mapToInt(Integer::intValue).toArray());
+                points.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static void add(
-            String id, int most, Polarity polarity, List<String> rules, List<Integer> steps, List<Integer> signs) {
+            String id, int most, int worth, List<String> rules, List<Integer> steps, List<Integer> points) {
         for (int step = 1; step <= most; step++) {
             rules.add(id);
             steps.add(step);
-            signs.add(polarity == Polarity.SIGNAL ? 1 : -1);
+            points.add(worth);
         }
     }
 

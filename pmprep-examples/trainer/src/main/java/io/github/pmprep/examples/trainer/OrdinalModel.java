@@ -11,8 +11,9 @@ import java.util.Map;
  * Proportional odds: an answer has a strength, the sum of the weights of its features, and four cutpoints a kind divide the
  * strengths into five grades.
  *
- * <p>Signals never weigh below zero and anti-signals never above. Each kind has weights of its own that are drawn towards
- * common ones, and those towards zero, so that a kind with little evidence for a rule takes the judgment of the others.
+ * <p>Signals never weigh below a little and anti-signals never above the same below zero: about a point, the first time. Each kind has weights of its own that are drawn towards
+ * common ones, and those towards a small share of the points that the rule's author gave, so that a kind with little
+ * evidence for a rule takes the judgment of the others, and a rule with little evidence that of its author.
  * Fitted by projected gradient steps (Adam) over all answers at once: no sampling, so the same corpus gives the same weights.
  */
 final class OrdinalModel {
@@ -22,6 +23,8 @@ final class OrdinalModel {
     private static final int ITERATIONS = 500;
     private static final double RATE = 0.05;
     private static final double FIFTH = 20;
+    private static final double PRIOR = 0.03;
+    private static final double LEAST = 0.05;
 
     private final Features features;
     private final double[][] weights;
@@ -43,7 +46,7 @@ final class OrdinalModel {
             List<GradedAnswer> answers,
             Map<String, int[]> rows,
             double towardsCommon,
-            double towardsZero) {
+            double towardsPrior) {
         OrdinalModel model = new OrdinalModel(features);
         Adam[] kinds = new Adam[KINDS];
         Adam[] ends = new Adam[KINDS];
@@ -61,7 +64,7 @@ final class OrdinalModel {
             }
             double[] commonSlope = new double[features.size()];
             for (int feature = 0; feature < features.size(); feature++) {
-                commonSlope[feature] = towardsZero * model.common[feature];
+                commonSlope[feature] = towardsPrior * (model.common[feature] - model.prior(feature));
                 for (int kind = 0; kind < KINDS; kind++) {
                     double apart = model.weights[kind][feature] - model.common[feature];
                     slope[kind][feature] += towardsCommon * apart;
@@ -79,11 +82,15 @@ final class OrdinalModel {
         return model;
     }
 
+    private double prior(int feature) {
+        return PRIOR * features.points()[feature] / features.steps()[feature];
+    }
+
     private void project(double[] values) {
         for (int feature = 0; feature < values.length; feature++) {
-            if (values[feature] * features.signs()[feature] < 0) {
-                values[feature] = 0;
-            }
+            int sign = Integer.signum(features.points()[feature]);
+            double least = features.steps()[feature] == 1 ? LEAST : 0;
+            values[feature] = sign * Math.max(least, sign * values[feature]);
         }
     }
 
@@ -153,8 +160,9 @@ final class OrdinalModel {
         for (int feature = 0; feature < features.size(); feature++) {
             sum = features.steps()[feature] == 1 ? 0 : sum;
             sum += stretch * weights[kind][feature];
+            int whole = (int) StrictMath.rint(sum);
             points.computeIfAbsent(features.rules().get(feature), rule -> new ArrayList<>())
-                    .add((int) StrictMath.rint(sum));
+                    .add(whole == 0 ? Integer.signum(features.points()[feature]) : whole);
         }
         return points;
     }

@@ -22,7 +22,7 @@ record Training(RuleBook book, List<KindWeights> points) {
     private static final int INNER_FOLDS = 5;
     private static final long SEED = 20261125;
     private static final double TOWARDS_COMMON = 4;
-    private static final double TOWARDS_ZERO = 4;
+    private static final double TOWARDS_PRIOR = 4;
 
     static Training of(RuleBook rules, List<GradedAnswer> answers) {
         RuleBook book = rules.plus(Wording.learn(answers).book(answers));
@@ -36,7 +36,7 @@ record Training(RuleBook book, List<KindWeights> points) {
         }
         return new Training(
                 book,
-                OrdinalModel.fit(features, answers, rows, TOWARDS_COMMON, TOWARDS_ZERO)
+                OrdinalModel.fit(features, answers, rows, TOWARDS_COMMON, TOWARDS_PRIOR)
                         .points());
     }
 

@@ -32,6 +32,8 @@ public enum Measure {
     REPEATED_SHARE,
     /** The per cent of words taken from the question. */
     RESTATED_SHARE,
+    /** The per cent of words that are denied. */
+    NEGATED_SHARE,
     /** The per cent of words in clauses that take themselves back. */
     HEDGED_SHARE,
     /** The per cent of words in clauses of would, could, should or if. */

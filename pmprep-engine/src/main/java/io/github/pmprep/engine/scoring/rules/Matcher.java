@@ -2,6 +2,7 @@ package io.github.pmprep.engine.scoring.rules;
 
 import io.github.pmprep.engine.scoring.text.Aside;
 import io.github.pmprep.engine.scoring.text.Tokens;
+import io.github.pmprep.model.rule.TokenFlag;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,10 @@ import java.util.List;
 final class Matcher {
 
     private static final int FAR_BACK = Integer.MIN_VALUE / 2;
+
+    /** A word that is denied, cited, or an echo says nothing of its class. */
+    private static final int NOT_SAID =
+            TokenFlag.NEGATED.bit() | TokenFlag.CITED.bit() | TokenFlag.RESTATED.bit() | TokenFlag.REPEATED.bit();
 
     private final Automaton automaton;
     private final CompiledRules.Conditions conditions;
@@ -118,7 +123,7 @@ final class Matcher {
 
     private void fire(int atom, int first, int last) {
         int counter = automaton.counter()[atom];
-        if (counter != Automaton.UNCOUNTED) {
+        if (counter != Automaton.UNCOUNTED && isSaid(first, last)) {
             count(counter);
         }
         for (int position : automaton.positions()[atom]) {
@@ -127,6 +132,14 @@ final class Matcher {
                 reaching.add(last - sentenceStart, position, start);
             }
         }
+    }
+
+    private boolean isSaid(int first, int last) {
+        int any = 0;
+        for (int token = first; token <= last; token++) {
+            any |= tokens.flags(token);
+        }
+        return (any & NOT_SAID) == 0;
     }
 
     private void count(int counter) {

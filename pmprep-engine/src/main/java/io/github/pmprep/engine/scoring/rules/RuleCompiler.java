@@ -141,6 +141,7 @@ public final class RuleCompiler {
         Numbers.numberWords().keySet().forEach(vocabulary::add);
         vocabulary.add("point");
         vocabulary.add("half");
+        vocabulary.add("and");
         for (Role role : Role.values()) {
             for (String member : classes.members(id(role))) {
                 addRole(role, member);

@@ -11,6 +11,7 @@ final class NumberWords {
     private final long[] values;
     private final int point;
     private final int half;
+    private final int and;
 
     NumberWords(Vocabulary vocabulary) {
         int[] words = Numbers.numberWords().keySet().stream()
@@ -25,6 +26,7 @@ final class NumberWords {
         values[Vocabulary.UNKNOWN] = NO_NUMBER;
         point = vocabulary.find("point");
         half = vocabulary.find("half");
+        and = vocabulary.find("and");
     }
 
     boolean isNumber(int word) {
@@ -37,6 +39,10 @@ final class NumberWords {
 
     boolean isPoint(int word) {
         return word == point && word != Vocabulary.UNKNOWN;
+    }
+
+    boolean isAnd(int word) {
+        return word == and && word != Vocabulary.UNKNOWN;
     }
 
     boolean isHalf(int word) {

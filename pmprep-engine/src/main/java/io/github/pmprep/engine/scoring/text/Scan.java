@@ -81,10 +81,10 @@ final class Scan {
     }
 
     private boolean joins(char c, int next) {
-        if (length == 0 || next >= text.length()) {
+        if (length == 0) {
             return false;
         }
-        char after = Folding.fold(text.charAt(next));
+        char after = visibleFrom(next);
         if (c == '\'') {
             return after >= 'a' && after <= 'z';
         }
@@ -92,6 +92,16 @@ final class Scan {
             return isDigit(after) && isDigit(letters[length - 1]) && isDigit(letters[0]);
         }
         return false;
+    }
+
+    private char visibleFrom(int at) {
+        for (int i = at; i < text.length(); i++) {
+            char c = Folding.fold(text.charAt(i));
+            if (c != Folding.INVISIBLE) {
+                return c;
+            }
+        }
+        return Folding.INVISIBLE;
     }
 
     private static boolean isDigit(char c) {
@@ -316,6 +326,9 @@ final class Scan {
             merge(last - 1, Vocabulary.UNKNOWN, Quantity.COUNT.bit());
             return true;
         }
+        if (beforeLast && numberWords.isAnd(tokens.word[last]) && numberWords.isNumber(word)) {
+            return mergesAfterAnd(numberWords.value(word), last);
+        }
         if (numberWords.isHalf(tokens.word[last])
                 && numberWords.isNumber(word)
                 && Numbers.isMultiplier(numberWords.value(word))) {
@@ -339,6 +352,18 @@ final class Scan {
         }
         int kind = tokens.quantity[last] == Quantity.MONEY.bit() ? Quantity.MONEY.bit() : Quantity.COUNT.bit();
         merge(last, Vocabulary.UNKNOWN, kind);
+        return true;
+    }
+
+    /** Reads "two hundred and fifty"; "two hundred and three hundred" stays two numbers. */
+    private boolean mergesAfterAnd(long value, int and) {
+        long before = tokens.thousandths[and - 1];
+        if (value >= 100 || before < Numbers.thousandths(100) || before % Numbers.thousandths(100) != 0) {
+            return false;
+        }
+        tokens.removeLast();
+        tokens.thousandths[and - 1] = before + Numbers.thousandths(value);
+        merge(and - 1, Vocabulary.UNKNOWN, Quantity.COUNT.bit());
         return true;
     }
 

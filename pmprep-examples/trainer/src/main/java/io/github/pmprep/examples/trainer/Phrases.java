@@ -48,11 +48,16 @@ final class Phrases {
             "sort",
             "kind");
 
+    /** Words that Americans and British spell differently: none may tell where a speaker is from. */
+    private static final Pattern DIALECT = Pattern.compile(
+            ".*[aeiou]ll?(ed|ing|ers?|ations?)|learnt|learned|whilst|while|amongst|among|licen[cs]e.*|judge?ment.*"
+                    + "|cent(re|er)s?|programm?e?s?|.*[iy][sz](e[drs]?|ing|ers?|ations?)|favo.*|colo.*|behavio.*|hono.*|neighbo.*");
+
     private Phrases() {}
 
     static Set<String> of(String answer) {
         List<String> words = new ArrayList<>();
-        String folded = answer.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String folded = answer.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("'s ", " ");
         WORD.matcher(folded).results().map(MatchResult::group).forEach(words::add);
         Set<String> phrases = new TreeSet<>();
         String before = "";
@@ -70,6 +75,9 @@ final class Phrases {
     }
 
     private static boolean isPlain(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> c >= 'a' && c <= 'z') && !LEFT_OUT.contains(word);
+        return !word.isEmpty()
+                && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                && !LEFT_OUT.contains(word)
+                && !DIALECT.matcher(word).matches();
     }
 }

@@ -7,6 +7,7 @@ import io.github.pmprep.model.rule.RuleBook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Wording {
     private static final double[] QUANTILES = {0.55, 0.80, 0.94};
     private static final double[] MARKS = {0.30, 0.55, 0.75, 0.90};
     private static final int STEPS = 60;
+    private static final int SHORTEST_EXAMPLE = 48;
 
     private final Map<String, Double> weights = new TreeMap<>();
 
@@ -108,7 +110,6 @@ final class Wording {
                 .distinct()
                 .boxed()
                 .toList();
-        int clear = sorted[(int) (0.97 * sorted.length)];
         return MeasureRule.builder()
                 .id("wording." + name)
                 .criterion("delivery")
@@ -121,17 +122,20 @@ final class Wording {
                 .of(name)
                 .above(marks)
                 .points(polarity == Polarity.SIGNAL ? 2 : -2)
-                .strong(examples(shares, share -> share > clear))
-                .weak(examples(shares, share -> share == 0))
+                .strong(examples(shares, -1))
+                .weak(examples(shares, 1))
                 .build();
     }
 
-    private static List<String> examples(Map<GradedAnswer, Integer> shares, java.util.function.IntPredicate fits) {
+    /** Returns the two answers with the largest share, or the smallest. */
+    private static List<String> examples(Map<GradedAnswer, Integer> shares, int direction) {
         return shares.entrySet().stream()
-                .filter(entry -> fits.test(entry.getValue()))
+                .sorted(Comparator.comparingInt(
+                                (Map.Entry<GradedAnswer, Integer> entry) -> direction * entry.getValue())
+                        .thenComparingInt(entry -> entry.getKey().answer().length())
+                        .thenComparing(entry -> entry.getKey().id()))
                 .map(entry -> entry.getKey().answer())
-                .sorted(java.util.Comparator.comparingInt(String::length).thenComparing(answer -> answer))
-                .skip(2)
+                .filter(answer -> answer.length() > SHORTEST_EXAMPLE)
                 .limit(2)
                 .toList();
     }

@@ -32,7 +32,7 @@ final class ManyLoops {
     }
 
     LoopsOutcome plan() {
-        SharedCalendar.Found found = search(Aim.ANY_OF_THE_BEST, List.of());
+        SharedCalendar.Found found = search(Aim.DAYS, List.of());
         if (!found.routes().isEmpty()) {
             List<Timeline> timelines = new ArrayList<>();
             for (int i = 0; i < request.loops().size(); i++) {

@@ -2,13 +2,15 @@ package io.github.pmprep.engine.timeline.joint;
 
 import io.github.pmprep.engine.timeline.placement.Routes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses on which day each loop ends: among the days at which each costs least in gaps and urgency, those that lie
- * closest together, and among these the cheapest in the rest. Loops are independent but for that.
+ * closest together, and among these the cheapest in the rest.
  */
 final class Ends {
 
@@ -28,42 +30,27 @@ final class Ends {
         this.days = days;
     }
 
+    /** An end that costs its loop least in the leading part. */
+    private record End(int loop, int day, long epochDay, long low) {}
+
     /** Returns the best choice; every loop must have an end. */
     static Ends choose(List<Routes> loops, List<LocalDate> outreaches) {
-        int count = loops.size();
-        long[] least = new long[count];
         long high = 0;
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
-        for (int i = 0; i < count; i++) {
-            least[i] = leastHigh(loops.get(i));
-            high += least[i];
-            first = Math.min(first, outreaches.get(i).toEpochDay());
-            last = Math.max(last, outreaches.get(i).toEpochDay() + loops.get(i).days() - 1);
-        }
-        Ends best = null;
-        for (long from = first; from <= last; from++) {
-            int[] chosen = new int[count];
-            Arrays.fill(chosen, -1);
-            int found = 0;
-            for (long day = from; day <= last && (best == null || day - from <= best.spread); day++) {
-                for (int i = 0; i < count; i++) {
-                    int own = (int) (day - outreaches.get(i).toEpochDay());
-                    Routes routes = loops.get(i);
-                    if (own < 0 || own >= routes.days() || !routes.endsOn(own) || routes.high(own) != least[i]) {
-                        continue;
-                    }
-                    if (chosen[i] < 0) {
-                        found++;
-                        chosen[i] = own;
-                    } else if (routes.low(own) < routes.low(chosen[i])) {
-                        chosen[i] = own;
-                    }
-                }
-                if (found == count) {
-                    best = better(best, loops, outreaches, chosen, high);
+        List<End> ends = new ArrayList<>();
+        for (int loop = 0; loop < loops.size(); loop++) {
+            Routes routes = loops.get(loop);
+            long least = leastHigh(routes);
+            high += least;
+            for (int day = 0; day < routes.days(); day++) {
+                if (routes.endsOn(day) && routes.high(day) == least) {
+                    ends.add(new End(loop, day, outreaches.get(loop).toEpochDay() + day, routes.low(day)));
                 }
             }
+        }
+        ends.sort(Comparator.comparingLong(End::epochDay).thenComparingInt(End::loop));
+        Ends best = null;
+        for (int first = 0; first < ends.size(); first++) {
+            best = better(best, ends, first, loops.size(), high);
         }
         if (best == null) {
             throw new IllegalStateException("A loop has no end.");
@@ -71,20 +58,38 @@ final class Ends {
         return best;
     }
 
-    private static Ends better(
-            @Nullable Ends best, List<Routes> loops, List<LocalDate> outreaches, int[] chosen, long high) {
-        long earliest = Long.MAX_VALUE;
-        long latest = Long.MIN_VALUE;
-        long low = 0;
-        for (int i = 0; i < chosen.length; i++) {
-            long day = outreaches.get(i).toEpochDay() + chosen[i];
-            earliest = Math.min(earliest, day);
-            latest = Math.max(latest, day);
-            low += loops.get(i).low(chosen[i]);
+    /** Tries all choices whose first end is the given one. */
+    private static @Nullable Ends better(@Nullable Ends best, List<End> ends, int first, int loops, long high) {
+        @Nullable End[] chosen = new End[loops];
+        int found = 0;
+        long start = ends.get(first).epochDay();
+        Ends better = best;
+        for (int i = first; i < ends.size(); i++) {
+            End end = ends.get(i);
+            int spread = (int) (end.epochDay() - start);
+            if (better != null && spread > better.spread) {
+                break;
+            }
+            End before = chosen[end.loop()];
+            if (before == null) {
+                found++;
+            } else if (before.low() <= end.low()
+                    || end.loop() == ends.get(first).loop()) {
+                continue;
+            }
+            chosen[end.loop()] = end;
+            if (found == loops) {
+                long low = Arrays.stream(chosen).mapToLong(End::low).sum();
+                if (better == null || spread < better.spread || low < better.low) {
+                    better = new Ends(
+                            high,
+                            spread,
+                            low,
+                            Arrays.stream(chosen).mapToInt(End::day).toArray());
+                }
+            }
         }
-        int spread = (int) (latest - earliest);
-        boolean isBetter = best == null || spread < best.spread || spread == best.spread && low < best.low;
-        return isBetter ? new Ends(high, spread, low, chosen.clone()) : best;
+        return better;
     }
 
     private static long leastHigh(Routes routes) {

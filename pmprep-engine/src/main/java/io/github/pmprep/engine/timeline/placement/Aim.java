@@ -4,8 +4,11 @@ package io.github.pmprep.engine.timeline.placement;
 public enum Aim {
     /** The best plan under all rules. */
     BEST,
-    /** The best plan under all rules but the last, which prefers early starts: plans that only differ there are alike. */
-    ANY_OF_THE_BEST,
+    /**
+     * The best days under all rules but the last, which prefers early starts. Every start of a day counts as its best one
+     * does, so the cost is a lower bound until the starts are chosen.
+     */
+    DAYS,
     /** Any plan at all; soft rules do not count, which makes it quick. */
     ANY
 }

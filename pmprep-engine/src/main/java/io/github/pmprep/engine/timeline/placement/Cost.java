@@ -30,6 +30,11 @@ public final class Cost {
         return times * CHANGE + minutes * SHIFT;
     }
 
+    /** Returns the price of rounds outside the preferred hours. */
+    public static long ofDisliked(int rounds) {
+        return rounds * WISH;
+    }
+
     /** Returns the rounds moved or facts broken. */
     public static int changes(long high) {
         return (int) (high >>> 56);

@@ -21,13 +21,23 @@ public final class Course {
     /** The day after which a decision has a price. */
     final int lastDayForFree;
 
-    Course(Days days, List<Leg> legs, int memories, Optional<DayRange> typicalLength, int lastDay, int lastDayForFree) {
+    private final boolean anyWillDo;
+
+    Course(
+            Days days,
+            List<Leg> legs,
+            int memories,
+            Optional<DayRange> typicalLength,
+            int lastDay,
+            int lastDayForFree,
+            boolean anyWillDo) {
         this.days = days;
         this.legs = List.copyOf(legs);
         this.memories = memories;
         this.typicalLength = typicalLength;
         this.lastDay = lastDay;
         this.lastDayForFree = lastDayForFree;
+        this.anyWillDo = anyWillDo;
     }
 
     /** Returns the days over which the loop is planned. */
@@ -35,15 +45,20 @@ public final class Course {
         return days;
     }
 
-    /** Returns the same course, with the candidate taken at some moments. */
-    public Course without(int[] moments) {
-        return new Course(
-                days,
-                legs.stream().map(leg -> leg.without(moments)).toList(),
-                memories,
-                typicalLength,
-                lastDay,
-                lastDayForFree);
+    /** Returns the same course but for one day of one round, by the place of its stage and its place in the stage. */
+    public Course without(int stage, int round, int day) {
+        List<Leg> changed = new ArrayList<>(legs);
+        changed.set(stage, legs.get(stage).without(round, day));
+        return new Course(days, changed, memories, typicalLength, lastDay, lastDayForFree, anyWillDo);
+    }
+
+    /**
+     * Returns whether the earliest way to end a stage is as good as every other: no cost counts and nothing looks back.
+     * Whatever can follow a later end can then follow an earlier one, as gaps and windows only bound what follows from
+     * below.
+     */
+    boolean earliestSuffices() {
+        return anyWillDo && memories == 0;
     }
 
     /** A stage, compiled. */
@@ -93,14 +108,20 @@ public final class Course {
             this.memory = memory;
         }
 
-        Leg without(int[] moments) {
+        Leg without(int round, int day) {
+            List<Bout> changed = new ArrayList<>(bouts);
+            changed.set(round, bouts.get(round).without(day));
+            return with(changed);
+        }
+
+        private Leg with(List<Bout> changed) {
             return new Leg(
                     stage,
                     firstStep,
                     gap,
                     noSooner,
                     noSoonerPaid,
-                    bouts.stream().map(bout -> bout.without(moments)).toList(),
+                    changed,
                     splitOverDays,
                     splitFree,
                     length,
@@ -147,8 +168,8 @@ public final class Course {
      */
     record Bout(Openings openings, int minutes, int occupied, int claimed) {
 
-        Bout without(int[] moments) {
-            return new Bout(openings.without(moments, claimed), minutes, occupied, claimed);
+        Bout without(int day) {
+            return new Bout(openings.without(day), minutes, occupied, claimed);
         }
     }
 

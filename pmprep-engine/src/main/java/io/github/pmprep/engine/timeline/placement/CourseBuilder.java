@@ -96,7 +96,8 @@ public final class CourseBuilder {
                         ? Optional.empty()
                         : request.company().loop().typicalLength(),
                 lastDayAt(Strictness.KEPT),
-                lastDayAt(Strictness.PAID));
+                lastDayAt(Strictness.PAID),
+                aim == Aim.ANY);
     }
 
     private int lastDayAt(Strictness strictness) {

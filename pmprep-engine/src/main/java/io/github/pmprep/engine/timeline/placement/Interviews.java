@@ -36,6 +36,9 @@ final class Interviews {
             if (started.size() > 0) {
                 sit(day, started, finish);
             }
+            if (finish.complete()) {
+                return;
+            }
         }
     }
 
@@ -107,7 +110,7 @@ final class Interviews {
                     continue;
                 }
                 long high = label.high + openings.high(k);
-                long low = label.low + openings.low(k);
+                long low = label.low + openings.low(k, day);
                 int freeAt = start + bout.occupied();
                 if (placed.admits(high, low, freeAt, label.memory)) {
                     placed.add(new Label(high, low, day, freeAt, label.memory, leg.firstStep + index, start, label));

@@ -3,6 +3,7 @@ package io.github.pmprep.engine.timeline.placement;
 import io.github.pmprep.engine.timeline.calendar.Days;
 import io.github.pmprep.engine.timeline.calendar.Intervals;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Every minute at which one round may start, day by day, and what each costs. Immutable. */
@@ -17,20 +18,24 @@ final class Openings {
     /** Whether each start lies outside the preferred hours; null if none does. */
     private final boolean @Nullable [] unwished;
 
-    /** Whether it matters when a round starts. */
+    /** Whether it matters when on a day a round starts. */
     private final boolean earliness;
+    /** The days that do not count although they have starts. */
+    private final BitSet closed;
 
     Openings(
             int[] firstOfDay,
             int[] starts,
             long @Nullable [] prices,
             boolean @Nullable [] unwished,
-            boolean earliness) {
-        this.earliness = earliness;
+            boolean earliness,
+            BitSet closed) {
         this.firstOfDay = firstOfDay;
         this.starts = starts;
         this.prices = prices;
         this.unwished = unwished;
+        this.earliness = earliness;
+        this.closed = closed;
     }
 
     int firstOf(int day) {
@@ -38,7 +43,7 @@ final class Openings {
     }
 
     boolean any(int day) {
-        return firstOfDay[day] < firstOfDay[day + 1];
+        return firstOfDay[day] < firstOfDay[day + 1] && !closed.get(day);
     }
 
     int start(int index) {
@@ -49,56 +54,42 @@ final class Openings {
         return prices == null ? 0 : prices[index];
     }
 
-    long low(int index) {
-        return (earliness ? starts[index] * Cost.START : 0) + (unwished != null && unwished[index] ? Cost.WISH : 0);
+    /** Returns the rest of the price of a start; the least of its day if it does not matter when on a day a round starts. */
+    long low(int index, int day) {
+        if (earliness) {
+            return starts[index] * Cost.START + (disliked(index) ? Cost.WISH : 0);
+        }
+        return dislikedAllDay(day) ? Cost.WISH : 0;
+    }
+
+    /** Returns whether a start lies outside the preferred hours. */
+    boolean disliked(int index) {
+        return unwished != null && unwished[index];
+    }
+
+    /** Returns whether every start of a day lies outside the preferred hours. */
+    boolean dislikedAllDay(int day) {
+        if (unwished == null) {
+            return false;
+        }
+        for (int i = firstOfDay[day]; i < firstOfDay[day + 1]; i++) {
+            if (!unwished[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether an earlier start on the same day is never dearer than a later one. */
     boolean earlierIsBetter() {
-        return prices == null && unwished == null;
+        return prices == null && (unwished == null || !earliness);
     }
 
-    /** Returns the same openings but for those that would be running, or in their rest, at one of the moments. */
-    Openings without(int[] moments, int occupied) {
-        if (moments.length == 0) {
-            return this;
-        }
-        int days = firstOfDay.length - 1;
-        int[] first = new int[days + 1];
-        int[] kept = new int[starts.length];
-        int size = 0;
-        for (int day = 0; day < days; day++) {
-            first[day] = size;
-            for (int i = firstOfDay[day]; i < firstOfDay[day + 1]; i++) {
-                if (!hit(starts[i], starts[i] + occupied, moments)) {
-                    kept[size++] = i;
-                }
-            }
-        }
-        first[days] = size;
-        int[] index = Arrays.copyOf(kept, size);
-        int[] newStarts = new int[size];
-        long @Nullable [] newPrices = prices == null ? null : new long[size];
-        boolean @Nullable [] newUnwished = unwished == null ? null : new boolean[size];
-        for (int i = 0; i < size; i++) {
-            newStarts[i] = starts[index[i]];
-            if (newPrices != null && prices != null) {
-                newPrices[i] = prices[index[i]];
-            }
-            if (newUnwished != null && unwished != null) {
-                newUnwished[i] = unwished[index[i]];
-            }
-        }
-        return new Openings(first, newStarts, newPrices, newUnwished, earliness);
-    }
-
-    private static boolean hit(int start, int end, int[] moments) {
-        for (int moment : moments) {
-            if (start <= moment && moment < end) {
-                return true;
-            }
-        }
-        return false;
+    /** Returns the same openings but for one day. */
+    Openings without(int day) {
+        BitSet more = (BitSet) closed.clone();
+        more.set(day);
+        return new Openings(firstOfDay, starts, prices, unwished, earliness, more);
     }
 
     /** Collects the openings of one round. */
@@ -145,7 +136,8 @@ final class Openings {
                     Arrays.copyOf(starts, size),
                     prices.length == 0 ? null : Arrays.copyOf(prices, size),
                     preferred.count() == 0 ? null : unwished(),
-                    earliness);
+                    earliness,
+                    new BitSet());
         }
 
         private boolean[] unwished() {

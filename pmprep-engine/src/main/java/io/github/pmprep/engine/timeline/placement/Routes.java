@@ -25,6 +25,16 @@ public final class Routes {
         return front != null && front.size() > 0;
     }
 
+    /** Returns whether there is any plan. */
+    public boolean any() {
+        for (int day = 0; day < ends.length; day++) {
+            if (endsOn(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the leading part of the cost of the best plan that ends on a day on which it can. */
     public long high(int day) {
         return label(day).high;
@@ -37,7 +47,7 @@ public final class Routes {
 
     /** Returns the best plan that ends on a day on which it can. */
     public Route route(int day) {
-        return new Route(course, label(day));
+        return Route.of(course, label(day));
     }
 
     /** Returns the best plan, if there is any; of two that cost the same, the one that ends first. */

@@ -11,6 +11,7 @@ final class StageEnd {
     private final Course.Leg leg;
     private final boolean last;
     private final boolean nextMayShareDay;
+    private boolean found;
     private final @Nullable Front[] ends;
 
     StageEnd(Course course, int index) {
@@ -23,6 +24,11 @@ final class StageEnd {
 
     private static boolean sharesDay(Course.GapRule gap) {
         return gap.atLeast() == 0 || gap.paid();
+    }
+
+    /** Returns whether nothing that may still come is needed. */
+    boolean complete() {
+        return course.earliestSuffices() && found;
     }
 
     /** Returns the labels by the day on which the stage ends. */
@@ -57,6 +63,7 @@ final class StageEnd {
         int[] memory = Memories.note(leg.memory.atEnd(), label.memory, day);
         memory = forget(memory);
         int freeAt = last ? 0 : nextMayShareDay ? label.freeAt : Math.max(label.freeAt, course.days.start(day + 1));
+        found = true;
         Front front = ends[day];
         if (front == null) {
             front = new Front();

@@ -36,6 +36,9 @@ final class Waiting {
                     start.offer(labels.get(i), day, started);
                 }
                 pass(day, started, finish);
+                if (finish.complete()) {
+                    return;
+                }
             }
         }
     }

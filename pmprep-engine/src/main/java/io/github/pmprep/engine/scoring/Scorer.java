@@ -6,10 +6,10 @@ import io.github.pmprep.engine.scoring.counterfactual.Examples;
 import io.github.pmprep.engine.scoring.rules.CompiledRules;
 import io.github.pmprep.engine.scoring.rules.RuleBookFiles;
 import io.github.pmprep.engine.scoring.rules.RuleCompiler;
+import io.github.pmprep.engine.scoring.store.ByteArrayInput;
 import io.github.pmprep.engine.scoring.weights.PointTable;
 import io.github.pmprep.model.rule.RuleBook;
 import io.github.pmprep.model.scoring.Weights;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -98,7 +98,7 @@ public record Scorer(String engine, String hash, CompiledRules rules, PointTable
             if (resource == null) {
                 throw new IllegalStateException("The resource " + name + " is missing. Build the jar again.");
             }
-            return reading.read(new DataInputStream(new BufferedInputStream(resource, 1 << 16)));
+            return reading.read(new DataInputStream(new ByteArrayInput(resource.readAllBytes())));
         } catch (IOException e) {
             throw new IllegalStateException("The resource " + name + " is broken. Build the jar again.", e);
         }

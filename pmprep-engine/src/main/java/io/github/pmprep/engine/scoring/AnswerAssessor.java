@@ -166,7 +166,7 @@ public final class AnswerAssessor implements Answers {
 
     private KnownText known(Scorer scorer, Rubric rubric) {
         for (ReadRubric read : rubrics) {
-            if (read.rubric() == rubric) {
+            if (read.rubric().equals(rubric)) {
                 return read.text();
             }
         }

@@ -33,7 +33,10 @@ public final class Corpus {
                 } catch (IOException | IllegalArgumentException e) {
                     throw new IllegalArgumentException(
                             file + ", line " + number + ": "
-                                    + e.getMessage().lines().findFirst().orElse(""),
+                                    + String.valueOf(e.getMessage())
+                                            .lines()
+                                            .findFirst()
+                                            .orElse(""),
                             e);
                 }
             }

@@ -60,7 +60,7 @@ final class OrdinalModel {
             double[][] slope = new double[KINDS][features.size()];
             double[][] cutSlope = new double[KINDS][CUTS];
             for (GradedAnswer answer : answers) {
-                model.addSlopes(answer, rows.get(answer.id()), slope, cutSlope);
+                model.addSlopes(answer, rows.getOrDefault(answer.id(), new int[0]), slope, cutSlope);
             }
             double[] commonSlope = new double[features.size()];
             for (int feature = 0; feature < features.size(); feature++) {

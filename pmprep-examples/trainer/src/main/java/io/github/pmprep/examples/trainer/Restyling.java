@@ -22,20 +22,21 @@ enum Restyling {
                     + "without hesitation|truly|entirely|precisely|great question|let us begin|i am confident|in other words");
 
     private final double rate;
-    private final List<String> insertions;
+    private final String insertions;
 
     Restyling(double rate, String insertions) {
         this.rate = rate;
-        this.insertions = List.of(insertions.split("\\|"));
+        this.insertions = insertions;
     }
 
     GradedAnswer of(GradedAnswer answer) {
         SplittableRandom random = new SplittableRandom(answer.id().hashCode() * 31L + ordinal());
+        String[] inserted = insertions.split("\\|");
         List<String> words = new ArrayList<>();
         for (String word : answer.answer().split(" ")) {
             words.add(word);
             if (random.nextDouble() < rate) {
-                words.add(insertions.get(random.nextInt(insertions.size())));
+                words.add(inserted[random.nextInt(inserted.length)]);
             }
         }
         return answer.saying(String.join(" ", words));

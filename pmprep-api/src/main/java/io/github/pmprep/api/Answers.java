@@ -4,6 +4,7 @@ import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.question.Question;
 import io.github.pmprep.model.scoring.Assessment;
 import io.github.pmprep.model.scoring.Counterfactual;
+import io.github.pmprep.model.scoring.diff.AssessmentDiff;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +42,19 @@ public interface Answers {
      *     has the best verdict, or none was found
      */
     List<Counterfactual> counterfactuals(Company company, Question question, String answer);
+
+    /**
+     * Returns what moved a score from one judgment to another: whether the answer, the question, the rubric, the rules, the
+     * weights or the library did, and how far, so that all of it adds up. The assessments may be saved ones of other versions.
+     *
+     * <p>Where the answer and the weights changed at once, what is found more or less is put down to the answer, and what is
+     * found as before and worth something else to the weights. Where causes cannot be told apart, a line names them all; to
+     * tell them apart, judge one of the answers again, and take the difference in two steps.
+     *
+     * @param before the earlier judgment
+     * @param after the later judgment
+     */
+    AssessmentDiff diff(Assessment before, Assessment after);
 
     /**
      * Returns how often each rule counts in an answer, by the id of the rule: what the weights are multiplied with. For

@@ -9,6 +9,7 @@ import io.github.pmprep.model.scoring.Counterfactual;
 import io.github.pmprep.model.scoring.NotAssessed;
 import io.github.pmprep.model.scoring.Scorecard;
 import io.github.pmprep.model.scoring.Verdict;
+import io.github.pmprep.model.scoring.diff.AssessmentDiff;
 import io.github.pmprep.spi.Assessor;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,11 @@ public final class GuardedAnswers implements Answers {
         return behaviour.hasRules()
                 ? extended.computeIfAbsent(company, id -> Attempt.at(() -> extending.apply(behaviour.rules())))
                 : Attempt.at(() -> own);
+    }
+
+    @Override
+    public AssessmentDiff diff(Assessment before, Assessment after) {
+        return own.diff(before, after);
     }
 
     @Override

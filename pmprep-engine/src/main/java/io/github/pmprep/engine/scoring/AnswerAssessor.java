@@ -5,6 +5,7 @@ import io.github.pmprep.engine.scoring.assessment.Scoring;
 import io.github.pmprep.engine.scoring.assessment.Tally;
 import io.github.pmprep.engine.scoring.counterfactual.Candidates;
 import io.github.pmprep.engine.scoring.counterfactual.NextVerdict;
+import io.github.pmprep.engine.scoring.diff.ScoreDiff;
 import io.github.pmprep.engine.scoring.lexicon.Vocabulary;
 import io.github.pmprep.engine.scoring.screening.KnownText;
 import io.github.pmprep.engine.scoring.screening.Screening;
@@ -23,6 +24,7 @@ import io.github.pmprep.model.scoring.Receipt;
 import io.github.pmprep.model.scoring.Rubric;
 import io.github.pmprep.model.scoring.Scorecard;
 import io.github.pmprep.model.scoring.Verdict;
+import io.github.pmprep.model.scoring.diff.AssessmentDiff;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +117,7 @@ public final class AnswerAssessor implements Answers {
         Scoring scoring = new Scoring(scorer.rules(), scorer.points(), company, rubric.get());
         return ownWords(tokens) < FEWEST_WORDS
                 ? notEnough(scoring.missing(tally))
-                : scoring.score(answer, tokens, tally, receipt(scorer, rubric.get(), answer));
+                : scoring.score(answer, tokens, tally, receipt(scorer, rubric.get(), question, answer));
     }
 
     @Override
@@ -148,6 +150,11 @@ public final class AnswerAssessor implements Answers {
                 answer,
                 candidates,
                 changed -> assess(company, question, changed).scorecard());
+    }
+
+    @Override
+    public AssessmentDiff diff(Assessment before, Assessment after) {
+        return ScoreDiff.between(Objects.requireNonNull(before, "before"), Objects.requireNonNull(after, "after"));
     }
 
     @Override
@@ -208,9 +215,10 @@ public final class AnswerAssessor implements Answers {
                 .build();
     }
 
-    private static Receipt receipt(Scorer scorer, Rubric rubric, String answer) {
+    private static Receipt receipt(Scorer scorer, Rubric rubric, Question question, String answer) {
         return Receipt.builder()
                 .answerHash(Sha256.hex(answer.getBytes(StandardCharsets.UTF_8)))
+                .questionHash(Sha256.hex(question.text().getBytes(StandardCharsets.UTF_8)))
                 .rubric(rubric.id())
                 .rubricVersion(rubric.version())
                 .engine(scorer.engine())

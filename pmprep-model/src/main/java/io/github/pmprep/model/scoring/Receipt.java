@@ -19,6 +19,9 @@ public abstract class Receipt {
     /** The SHA-256 of the answer's UTF-8 bytes, in hexadecimal. */
     public abstract String answerHash();
 
+    /** The SHA-256 of the question's words; absent if whoever judged did not say. */
+    public abstract Optional<String> questionHash();
+
     /** The id of the rubric; absent if the company has none for the kind of question. */
     public abstract Optional<String> rubric();
 

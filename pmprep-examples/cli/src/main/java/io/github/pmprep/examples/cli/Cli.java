@@ -19,7 +19,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "pmprep 0.1",
         description = "Plans interview loops, adds up offers and scores answers. Nothing leaves this machine.",
-        subcommands = {CompaniesCommand.class, PlanCommand.class, PayCommand.class, ScoreCommand.class})
+        subcommands = {
+            CompaniesCommand.class,
+            PlanCommand.class,
+            PayCommand.class,
+            ScoreCommand.class,
+            DiffCommand.class
+        })
 public final class Cli {
 
     private Cli() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.calendar;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -24,7 +25,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAvailability.class)
+@JsonSerialize(as = ImmutableAvailability.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableAvailability.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableAvailability.class)
 public abstract class Availability {
 
     Availability() {}

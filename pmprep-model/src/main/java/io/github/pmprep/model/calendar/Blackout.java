@@ -1,6 +1,7 @@
 package io.github.pmprep.model.calendar;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableBlackout.class)
+@JsonSerialize(as = ImmutableBlackout.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableBlackout.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableBlackout.class)
 public abstract class Blackout {
 
     Blackout() {}

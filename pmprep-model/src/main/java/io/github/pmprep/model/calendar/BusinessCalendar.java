@@ -1,6 +1,7 @@
 package io.github.pmprep.model.calendar;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,7 +18,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableBusinessCalendar.class)
+@JsonSerialize(as = ImmutableBusinessCalendar.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableBusinessCalendar.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableBusinessCalendar.class)
 public abstract class BusinessCalendar {
 
     BusinessCalendar() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.calendar;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDayException.class)
+@JsonSerialize(as = ImmutableDayException.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableDayException.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableDayException.class)
 public abstract class DayException {
 
     DayException() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.calendar;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.DayOfWeek;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableWeeklyWindow.class)
+@JsonSerialize(as = ImmutableWeeklyWindow.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableWeeklyWindow.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableWeeklyWindow.class)
 public abstract class WeeklyWindow {
 
     WeeklyWindow() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.calendar;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.time.LocalTime;
 import org.immutables.value.Value;
@@ -15,7 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableWindow.class)
+@JsonSerialize(as = ImmutableWindow.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableWindow.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableWindow.class)
 public abstract class Window {
 
     Window() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.company;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.negotiation.NegotiationPolicy;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;
 import io.github.pmprep.model.internal.Require;
@@ -23,7 +24,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCompany.class)
+@JsonSerialize(as = ImmutableCompany.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableCompany.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableCompany.class)
 public abstract class Company {
 
     Company() {}

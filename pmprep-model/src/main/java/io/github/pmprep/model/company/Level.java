@@ -1,6 +1,7 @@
 package io.github.pmprep.model.company;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.Band;
 import io.github.pmprep.model.compensation.PayKind;
 import io.github.pmprep.model.internal.Require;
@@ -15,7 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableLevel.class)
+@JsonSerialize(as = ImmutableLevel.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableLevel.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableLevel.class)
 public abstract class Level {
 
     Level() {}

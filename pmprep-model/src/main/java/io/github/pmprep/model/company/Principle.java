@@ -1,6 +1,7 @@
 package io.github.pmprep.model.company;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.source.Source;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePrinciple.class)
+@JsonSerialize(as = ImmutablePrinciple.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutablePrinciple.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutablePrinciple.class)
 public abstract class Principle {
 
     Principle() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.DataStyle;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
@@ -20,7 +21,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @DataStyle
 @JsonDeserialize(as = ImmutableBand.class)
+@JsonSerialize(as = ImmutableBand.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableBand.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableBand.class)
 public abstract class Band {
 
     Band() {}

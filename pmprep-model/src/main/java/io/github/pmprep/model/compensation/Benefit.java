@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Money;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableBenefit.class)
+@JsonSerialize(as = ImmutableBenefit.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableBenefit.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableBenefit.class)
 public abstract class Benefit {
 
     Benefit() {}

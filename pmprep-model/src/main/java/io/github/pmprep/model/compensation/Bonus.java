@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
 import io.github.pmprep.model.money.Money;
@@ -25,7 +26,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableBonus.class)
+@JsonSerialize(as = ImmutableBonus.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableBonus.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableBonus.class)
 public abstract class Bonus {
 
     Bonus() {}

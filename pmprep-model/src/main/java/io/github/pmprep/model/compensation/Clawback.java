@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableClawback.class)
+@JsonSerialize(as = ImmutableClawback.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableClawback.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableClawback.class)
 public abstract class Clawback {
 
     Clawback() {}

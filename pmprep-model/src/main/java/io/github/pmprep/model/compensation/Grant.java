@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
@@ -25,7 +26,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGrant.class)
+@JsonSerialize(as = ImmutableGrant.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableGrant.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableGrant.class)
 public abstract class Grant {
 
     Grant() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.vesting.DatedVesting;
 import io.github.pmprep.model.compensation.vesting.VestingSchedule;
 import io.github.pmprep.model.internal.Require;
@@ -32,7 +33,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableOffer.class)
+@JsonSerialize(as = ImmutableOffer.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableOffer.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableOffer.class)
 public abstract class Offer {
 
     Offer() {}

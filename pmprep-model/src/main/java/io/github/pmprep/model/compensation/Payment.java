@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Money;
 import java.time.LocalDate;
@@ -19,7 +20,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePayment.class)
+@JsonSerialize(as = ImmutablePayment.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutablePayment.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutablePayment.class)
 public abstract class Payment {
 
     Payment() {}

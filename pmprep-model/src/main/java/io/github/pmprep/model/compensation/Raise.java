@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Money;
 import java.time.LocalDate;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRaise.class)
+@JsonSerialize(as = ImmutableRaise.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableRaise.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableRaise.class)
 public abstract class Raise {
 
     Raise() {}

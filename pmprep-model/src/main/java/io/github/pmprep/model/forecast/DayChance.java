@@ -1,6 +1,7 @@
 package io.github.pmprep.model.forecast;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDayChance.class)
+@JsonSerialize(as = ImmutableDayChance.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableDayChance.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableDayChance.class)
 public abstract class DayChance {
 
     DayChance() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.forecast;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableForecast.class)
+@JsonSerialize(as = ImmutableForecast.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableForecast.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableForecast.class)
 public abstract class Forecast {
 
     Forecast() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.forecast;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.calendar.BusinessCalendar;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.internal.Require;
@@ -18,7 +19,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableForecastRequest.class)
+@JsonSerialize(as = ImmutableForecastRequest.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableForecastRequest.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableForecastRequest.class)
 public abstract class ForecastRequest {
 
     ForecastRequest() {}

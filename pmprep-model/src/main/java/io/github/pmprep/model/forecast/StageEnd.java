@@ -1,6 +1,7 @@
 package io.github.pmprep.model.forecast;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableStageEnd.class)
+@JsonSerialize(as = ImmutableStageEnd.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableStageEnd.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableStageEnd.class)
 public abstract class StageEnd {
 
     StageEnd() {}

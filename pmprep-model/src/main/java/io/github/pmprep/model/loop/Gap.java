@@ -1,6 +1,7 @@
 package io.github.pmprep.model.loop;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableGap.class)
+@JsonSerialize(as = ImmutableGap.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableGap.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableGap.class)
 public abstract class Gap {
 
     Gap() {}

@@ -2,6 +2,7 @@ package io.github.pmprep.model.loop;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonTypeName("interviews")
 @JsonDeserialize(as = ImmutableInterviewBlock.class)
+@JsonSerialize(as = ImmutableInterviewBlock.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableInterviewBlock.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableInterviewBlock.class)
 public abstract non-sealed class InterviewBlock implements Stage {
 
     InterviewBlock() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.loop;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.source.Source;
 import java.util.ArrayList;
@@ -17,7 +18,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableLoop.class)
+@JsonSerialize(as = ImmutableLoop.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableLoop.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableLoop.class)
 public abstract class Loop {
 
     Loop() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.loop;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMinuteRange.class)
+@JsonSerialize(as = ImmutableMinuteRange.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableMinuteRange.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableMinuteRange.class)
 public abstract class MinuteRange {
 
     MinuteRange() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.loop;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.question.QuestionKind;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRound.class)
+@JsonSerialize(as = ImmutableRound.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableRound.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableRound.class)
 public abstract class Round {
 
     Round() {}

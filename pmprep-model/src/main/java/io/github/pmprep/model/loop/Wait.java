@@ -2,6 +2,7 @@ package io.github.pmprep.model.loop;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonTypeName("wait")
 @JsonDeserialize(as = ImmutableWait.class)
+@JsonSerialize(as = ImmutableWait.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableWait.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableWait.class)
 public abstract non-sealed class Wait implements Stage {
 
     Wait() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.money;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -19,7 +20,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableExchangeRate.class)
+@JsonSerialize(as = ImmutableExchangeRate.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableExchangeRate.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableExchangeRate.class)
 public abstract class ExchangeRate {
 
     ExchangeRate() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.question;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,7 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableQuestion.class)
+@JsonSerialize(as = ImmutableQuestion.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableQuestion.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableQuestion.class)
 public abstract class Question {
 
     Question() {}

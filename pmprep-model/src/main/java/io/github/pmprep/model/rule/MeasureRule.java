@@ -1,6 +1,7 @@
 package io.github.pmprep.model.rule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.question.QuestionKind;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableMeasureRule.class)
+@JsonSerialize(as = ImmutableMeasureRule.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableMeasureRule.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableMeasureRule.class)
 public abstract class MeasureRule {
 
     MeasureRule() {}

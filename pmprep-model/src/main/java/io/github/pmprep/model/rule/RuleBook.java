@@ -1,6 +1,7 @@
 package io.github.pmprep.model.rule;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +21,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRuleBook.class)
+@JsonSerialize(as = ImmutableRuleBook.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableRuleBook.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableRuleBook.class)
 public abstract class RuleBook {
 
     RuleBook() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.scoring;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import org.immutables.value.Value;
 
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableChange.class)
+@JsonSerialize(as = ImmutableChange.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableChange.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableChange.class)
 public abstract class Change {
 
     Change() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.scoring;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCounterfactual.class)
+@JsonSerialize(as = ImmutableCounterfactual.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableCounterfactual.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableCounterfactual.class)
 public abstract class Counterfactual {
 
     Counterfactual() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.scoring;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.List;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCriterion.class)
+@JsonSerialize(as = ImmutableCriterion.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableCriterion.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableCriterion.class)
 public abstract class Criterion {
 
     Criterion() {}

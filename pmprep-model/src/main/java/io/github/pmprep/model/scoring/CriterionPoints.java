@@ -1,6 +1,7 @@
 package io.github.pmprep.model.scoring;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +11,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCriterionPoints.class)
+@JsonSerialize(as = ImmutableCriterionPoints.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableCriterionPoints.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableCriterionPoints.class)
 public abstract class CriterionPoints {
 
     CriterionPoints() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.scoring;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.rule.Polarity;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFinding.class)
+@JsonSerialize(as = ImmutableFinding.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableFinding.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableFinding.class)
 public abstract class Finding {
 
     Finding() {}

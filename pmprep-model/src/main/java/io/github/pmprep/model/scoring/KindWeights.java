@@ -1,6 +1,7 @@
 package io.github.pmprep.model.scoring;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.question.QuestionKind;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableKindWeights.class)
+@JsonSerialize(as = ImmutableKindWeights.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableKindWeights.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableKindWeights.class)
 public abstract class KindWeights {
 
     KindWeights() {}

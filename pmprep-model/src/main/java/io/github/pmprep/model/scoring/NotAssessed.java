@@ -2,6 +2,7 @@ package io.github.pmprep.model.scoring;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import org.immutables.value.Value;
 
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonTypeName("NOT_ASSESSED")
 @JsonDeserialize(as = ImmutableNotAssessed.class)
+@JsonSerialize(as = ImmutableNotAssessed.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableNotAssessed.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableNotAssessed.class)
 public abstract non-sealed class NotAssessed implements Assessment {
 
     NotAssessed() {}

@@ -2,6 +2,7 @@ package io.github.pmprep.model.scoring;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.List;
 import org.immutables.value.Value;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonTypeName("NOT_ENOUGH_EVIDENCE")
 @JsonDeserialize(as = ImmutableNotEnoughEvidence.class)
+@JsonSerialize(as = ImmutableNotEnoughEvidence.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableNotEnoughEvidence.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableNotEnoughEvidence.class)
 public abstract non-sealed class NotEnoughEvidence implements Assessment {
 
     NotEnoughEvidence() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.scoring;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableReceipt.class)
+@JsonSerialize(as = ImmutableReceipt.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableReceipt.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableReceipt.class)
 public abstract class Receipt {
 
     Receipt() {}

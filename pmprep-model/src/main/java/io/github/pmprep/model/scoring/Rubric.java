@@ -1,6 +1,7 @@
 package io.github.pmprep.model.scoring;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.question.QuestionKind;
 import io.github.pmprep.model.source.Source;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRubric.class)
+@JsonSerialize(as = ImmutableRubric.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableRubric.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableRubric.class)
 public abstract class Rubric {
 
     Rubric() {}

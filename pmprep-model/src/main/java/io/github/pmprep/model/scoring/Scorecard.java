@@ -2,6 +2,7 @@ package io.github.pmprep.model.scoring;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.question.QuestionKind;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonTypeName("SCORED")
 @JsonDeserialize(as = ImmutableScorecard.class)
+@JsonSerialize(as = ImmutableScorecard.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableScorecard.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableScorecard.class)
 public abstract non-sealed class Scorecard implements Assessment {
 
     Scorecard() {}

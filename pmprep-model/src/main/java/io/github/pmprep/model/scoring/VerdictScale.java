@@ -1,6 +1,7 @@
 package io.github.pmprep.model.scoring;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.source.Source;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVerdictScale.class)
+@JsonSerialize(as = ImmutableVerdictScale.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableVerdictScale.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableVerdictScale.class)
 public abstract class VerdictScale {
 
     VerdictScale() {}

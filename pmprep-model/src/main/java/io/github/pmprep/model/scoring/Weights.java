@@ -1,6 +1,7 @@
 package io.github.pmprep.model.scoring;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableWeights.class)
+@JsonSerialize(as = ImmutableWeights.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableWeights.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableWeights.class)
 public abstract class Weights {
 
     Weights() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.source;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableSource.class)
+@JsonSerialize(as = ImmutableSource.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableSource.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableSource.class)
 public abstract class Source {
 
     Source() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.story;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDraft.class)
+@JsonSerialize(as = ImmutableDraft.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableDraft.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableDraft.class)
 public abstract class Draft {
 
     Draft() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.story;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableStory.class)
+@JsonSerialize(as = ImmutableStory.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableStory.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableStory.class)
 public abstract class Story {
 
     Story() {}

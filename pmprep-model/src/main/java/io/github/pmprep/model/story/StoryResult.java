@@ -1,6 +1,7 @@
 package io.github.pmprep.model.story;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableStoryResult.class)
+@JsonSerialize(as = ImmutableStoryResult.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableStoryResult.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableStoryResult.class)
 public abstract class StoryResult {
 
     StoryResult() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.story;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.question.Question;
 import java.time.LocalDate;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTelling.class)
+@JsonSerialize(as = ImmutableTelling.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableTelling.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableTelling.class)
 public abstract class Telling {
 
     Telling() {}

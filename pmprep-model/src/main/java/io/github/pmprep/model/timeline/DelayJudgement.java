@@ -1,6 +1,7 @@
 package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDelayJudgement.class)
+@JsonSerialize(as = ImmutableDelayJudgement.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableDelayJudgement.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableDelayJudgement.class)
 public abstract class DelayJudgement {
 
     DelayJudgement() {}

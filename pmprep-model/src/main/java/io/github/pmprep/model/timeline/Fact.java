@@ -1,6 +1,7 @@
 package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFact.class)
+@JsonSerialize(as = ImmutableFact.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableFact.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableFact.class)
 public abstract class Fact {
 
     Fact() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,7 +22,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFixedRound.class)
+@JsonSerialize(as = ImmutableFixedRound.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableFixedRound.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableFixedRound.class)
 public abstract class FixedRound {
 
     FixedRound() {}

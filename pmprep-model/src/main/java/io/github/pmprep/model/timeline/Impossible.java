@@ -2,6 +2,7 @@ package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.List;
 import org.immutables.value.Value;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonTypeName("impossible")
 @JsonDeserialize(as = ImmutableImpossible.class)
+@JsonSerialize(as = ImmutableImpossible.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableImpossible.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableImpossible.class)
 public abstract non-sealed class Impossible implements PlanOutcome {
 
     Impossible() {}

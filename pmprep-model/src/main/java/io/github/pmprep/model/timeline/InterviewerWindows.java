@@ -1,6 +1,7 @@
 package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.calendar.Availability;
 import io.github.pmprep.model.internal.Require;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableInterviewerWindows.class)
+@JsonSerialize(as = ImmutableInterviewerWindows.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableInterviewerWindows.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableInterviewerWindows.class)
 public abstract class InterviewerWindows {
 
     InterviewerWindows() {}

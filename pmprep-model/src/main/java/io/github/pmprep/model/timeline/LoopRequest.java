@@ -1,6 +1,7 @@
 package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.calendar.Availability;
 import io.github.pmprep.model.calendar.BusinessCalendar;
 import io.github.pmprep.model.calendar.WeeklyWindow;
@@ -30,7 +31,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableLoopRequest.class)
+@JsonSerialize(as = ImmutableLoopRequest.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableLoopRequest.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableLoopRequest.class)
 public abstract class LoopRequest {
 
     LoopRequest() {}

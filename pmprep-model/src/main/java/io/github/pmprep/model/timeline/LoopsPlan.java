@@ -2,6 +2,7 @@ package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonTypeName("planned")
 @JsonDeserialize(as = ImmutableLoopsPlan.class)
+@JsonSerialize(as = ImmutableLoopsPlan.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableLoopsPlan.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableLoopsPlan.class)
 public abstract non-sealed class LoopsPlan implements LoopsOutcome {
 
     LoopsPlan() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.List;
 import org.immutables.value.Value;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableLoopsRequest.class)
+@JsonSerialize(as = ImmutableLoopsRequest.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableLoopsRequest.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableLoopsRequest.class)
 public abstract class LoopsRequest {
 
     LoopsRequest() {}

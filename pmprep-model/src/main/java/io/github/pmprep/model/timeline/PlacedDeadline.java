@@ -1,6 +1,7 @@
 package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePlacedDeadline.class)
+@JsonSerialize(as = ImmutablePlacedDeadline.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutablePlacedDeadline.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutablePlacedDeadline.class)
 public abstract class PlacedDeadline {
 
     PlacedDeadline() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePlacedRound.class)
+@JsonSerialize(as = ImmutablePlacedRound.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutablePlacedRound.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutablePlacedRound.class)
 public abstract class PlacedRound {
 
     PlacedRound() {}

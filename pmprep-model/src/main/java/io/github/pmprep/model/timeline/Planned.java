@@ -2,6 +2,7 @@ package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonTypeName("planned")
 @JsonDeserialize(as = ImmutablePlanned.class)
+@JsonSerialize(as = ImmutablePlanned.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutablePlanned.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutablePlanned.class)
 public abstract non-sealed class Planned implements PlanOutcome {
 
     Planned() {}

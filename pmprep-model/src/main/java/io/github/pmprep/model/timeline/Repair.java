@@ -1,6 +1,7 @@
 package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRepair.class)
+@JsonSerialize(as = ImmutableRepair.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableRepair.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableRepair.class)
 public abstract class Repair {
 
     Repair() {}

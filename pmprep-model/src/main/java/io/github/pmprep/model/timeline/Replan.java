@@ -1,6 +1,7 @@
 package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableReplan.class)
+@JsonSerialize(as = ImmutableReplan.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableReplan.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableReplan.class)
 public abstract class Replan {
 
     Replan() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.source.Source;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRiskFlag.class)
+@JsonSerialize(as = ImmutableRiskFlag.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableRiskFlag.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableRiskFlag.class)
 public abstract class RiskFlag {
 
     RiskFlag() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRoundMove.class)
+@JsonSerialize(as = ImmutableRoundMove.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableRoundMove.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableRoundMove.class)
 public abstract class RoundMove {
 
     RoundMove() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRuleScore.class)
+@JsonSerialize(as = ImmutableRuleScore.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableRuleScore.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableRuleScore.class)
 public abstract class RuleScore {
 
     RuleScore() {}

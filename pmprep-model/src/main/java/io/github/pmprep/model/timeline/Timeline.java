@@ -1,6 +1,7 @@
 package io.github.pmprep.model.timeline;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTimeline.class)
+@JsonSerialize(as = ImmutableTimeline.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableTimeline.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableTimeline.class)
 public abstract class Timeline {
 
     Timeline() {}

@@ -66,6 +66,22 @@ class RoundTripTest {
         }
     }
 
+    @DisplayName("is written the same by a writer for its declared type")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("valueTypes")
+    void writesAsDeclared(Class<?> type) throws Exception {
+        for (Made made : instances(type)) {
+            assertEquals(
+                    JACKSON_2.writeValueAsString(made.value()),
+                    JACKSON_2.writerFor(type).writeValueAsString(made.value()),
+                    made::origin);
+            assertEquals(
+                    JACKSON_3.writeValueAsString(made.value()),
+                    JACKSON_3.writerFor(type).writeValueAsString(made.value()),
+                    made::origin);
+        }
+    }
+
     @DisplayName("survives in a list of the sealed interface that it implements")
     @ParameterizedTest(name = "{0}")
     @MethodSource("sealedInterfaces")

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.assumption;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.BonusOutcome;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAssumptions.class)
+@JsonSerialize(as = ImmutableAssumptions.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableAssumptions.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableAssumptions.class)
 public abstract class Assumptions {
 
     Assumptions() {}

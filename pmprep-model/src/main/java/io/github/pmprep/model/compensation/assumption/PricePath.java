@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.assumption;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
 import java.time.LocalDate;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePricePath.class)
+@JsonSerialize(as = ImmutablePricePath.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutablePricePath.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutablePricePath.class)
 public abstract class PricePath {
 
     PricePath() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.assumption;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
 import java.time.LocalDate;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePricePoint.class)
+@JsonSerialize(as = ImmutablePricePoint.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutablePricePoint.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutablePricePoint.class)
 public abstract class PricePoint {
 
     PricePoint() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.comparison;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableComparison.class)
+@JsonSerialize(as = ImmutableComparison.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableComparison.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableComparison.class)
 public abstract class Comparison {
 
     Comparison() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.comparison;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.money.Fraction;
 import io.github.pmprep.model.money.Money;
 import org.immutables.value.Value;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFlip.class)
+@JsonSerialize(as = ImmutableFlip.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableFlip.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableFlip.class)
 public abstract class Flip {
 
     Flip() {}

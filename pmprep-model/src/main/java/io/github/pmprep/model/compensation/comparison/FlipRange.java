@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.comparison;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
 import org.immutables.value.Value;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFlipRange.class)
+@JsonSerialize(as = ImmutableFlipRange.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableFlipRange.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableFlipRange.class)
 public abstract class FlipRange {
 
     FlipRange() {}

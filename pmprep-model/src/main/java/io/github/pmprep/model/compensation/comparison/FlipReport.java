@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.comparison;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.money.Fraction;
 import io.github.pmprep.model.money.Money;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFlipReport.class)
+@JsonSerialize(as = ImmutableFlipReport.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableFlipReport.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableFlipReport.class)
 public abstract class FlipReport {
 
     FlipReport() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.comparison;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.ledger.Breakdown;
 import io.github.pmprep.model.money.Money;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRankedOffer.class)
+@JsonSerialize(as = ImmutableRankedOffer.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableRankedOffer.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableRankedOffer.class)
 public abstract class RankedOffer {
 
     RankedOffer() {}

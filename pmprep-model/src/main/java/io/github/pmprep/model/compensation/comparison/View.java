@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.comparison;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.worth.Discounting;
 import io.github.pmprep.model.internal.Require;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableView.class)
+@JsonSerialize(as = ImmutableView.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableView.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableView.class)
 public abstract class View {
 
     View() {}

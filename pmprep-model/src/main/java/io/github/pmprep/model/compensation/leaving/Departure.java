@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.leaving;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.ledger.Breakdown;
 import io.github.pmprep.model.money.Fraction;
 import io.github.pmprep.model.money.Money;
@@ -18,7 +19,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDeparture.class)
+@JsonSerialize(as = ImmutableDeparture.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableDeparture.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableDeparture.class)
 public abstract class Departure {
 
     Departure() {}

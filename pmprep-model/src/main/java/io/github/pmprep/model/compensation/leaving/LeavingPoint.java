@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.leaving;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.money.Money;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableLeavingPoint.class)
+@JsonSerialize(as = ImmutableLeavingPoint.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableLeavingPoint.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableLeavingPoint.class)
 public abstract class LeavingPoint {
 
     LeavingPoint() {}

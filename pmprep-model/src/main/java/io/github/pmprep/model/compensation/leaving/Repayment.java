@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.leaving;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.ledger.LedgerLine;
 import io.github.pmprep.model.compensation.ledger.Rule;
 import io.github.pmprep.model.money.Money;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableRepayment.class)
+@JsonSerialize(as = ImmutableRepayment.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableRepayment.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableRepayment.class)
 public abstract class Repayment {
 
     Repayment() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.ledger;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.PayKind;
 import io.github.pmprep.model.money.Money;
 import java.util.Currency;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableBreakdown.class)
+@JsonSerialize(as = ImmutableBreakdown.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableBreakdown.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableBreakdown.class)
 public abstract class Breakdown {
 
     Breakdown() {}

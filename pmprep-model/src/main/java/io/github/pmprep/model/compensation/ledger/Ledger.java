@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.ledger;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
 import io.github.pmprep.model.money.Money;
@@ -27,7 +28,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableLedger.class)
+@JsonSerialize(as = ImmutableLedger.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableLedger.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableLedger.class)
 public abstract class Ledger {
 
     Ledger() {}

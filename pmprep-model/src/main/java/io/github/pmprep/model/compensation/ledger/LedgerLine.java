@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.ledger;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.Certainty;
 import io.github.pmprep.model.compensation.PayKind;
 import io.github.pmprep.model.money.Fraction;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableLedgerLine.class)
+@JsonSerialize(as = ImmutableLedgerLine.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableLedgerLine.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableLedgerLine.class)
 public abstract class LedgerLine {
 
     LedgerLine() {}

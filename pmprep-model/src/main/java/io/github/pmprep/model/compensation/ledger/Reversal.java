@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.ledger;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.Clawback;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableReversal.class)
+@JsonSerialize(as = ImmutableReversal.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableReversal.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableReversal.class)
 public abstract class Reversal {
 
     Reversal() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.ledger;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.money.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTotalCompensation.class)
+@JsonSerialize(as = ImmutableTotalCompensation.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableTotalCompensation.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableTotalCompensation.class)
 public abstract class TotalCompensation {
 
     TotalCompensation() {}

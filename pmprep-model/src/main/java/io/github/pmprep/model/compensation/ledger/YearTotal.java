@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.ledger;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +11,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableYearTotal.class)
+@JsonSerialize(as = ImmutableYearTotal.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableYearTotal.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableYearTotal.class)
 public abstract class YearTotal {
 
     YearTotal() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.negotiation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.Band;
 import io.github.pmprep.model.money.Fraction;
 import io.github.pmprep.model.money.Money;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableBandStanding.class)
+@JsonSerialize(as = ImmutableBandStanding.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableBandStanding.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableBandStanding.class)
 public abstract class BandStanding {
 
     BandStanding() {}

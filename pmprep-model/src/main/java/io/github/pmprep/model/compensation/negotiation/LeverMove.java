@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.negotiation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.Offer;
 import io.github.pmprep.model.money.Money;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableLeverMove.class)
+@JsonSerialize(as = ImmutableLeverMove.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableLeverMove.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableLeverMove.class)
 public abstract class LeverMove {
 
     LeverMove() {}

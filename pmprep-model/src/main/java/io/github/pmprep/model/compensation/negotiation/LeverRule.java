@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.negotiation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Money;
 import io.github.pmprep.model.source.Source;
@@ -15,7 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableLeverRule.class)
+@JsonSerialize(as = ImmutableLeverRule.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableLeverRule.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableLeverRule.class)
 public abstract class LeverRule {
 
     LeverRule() {}

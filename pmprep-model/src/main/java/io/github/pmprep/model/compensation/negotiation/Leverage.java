@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.negotiation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.money.Money;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableLeverage.class)
+@JsonSerialize(as = ImmutableLeverage.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableLeverage.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableLeverage.class)
 public abstract class Leverage {
 
     Leverage() {}

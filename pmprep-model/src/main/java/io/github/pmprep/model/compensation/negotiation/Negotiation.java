@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.negotiation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.money.Money;
 import java.util.List;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableNegotiation.class)
+@JsonSerialize(as = ImmutableNegotiation.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableNegotiation.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableNegotiation.class)
 public abstract class Negotiation {
 
     Negotiation() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.negotiation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.source.Source;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableNegotiationPolicy.class)
+@JsonSerialize(as = ImmutableNegotiationPolicy.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableNegotiationPolicy.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableNegotiationPolicy.class)
 public abstract class NegotiationPolicy {
 
     NegotiationPolicy() {}

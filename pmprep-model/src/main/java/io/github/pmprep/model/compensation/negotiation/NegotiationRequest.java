@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.negotiation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.Offer;
 import io.github.pmprep.model.compensation.assumption.Assumptions;
 import io.github.pmprep.model.compensation.comparison.View;
@@ -17,7 +18,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableNegotiationRequest.class)
+@JsonSerialize(as = ImmutableNegotiationRequest.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableNegotiationRequest.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableNegotiationRequest.class)
 public abstract class NegotiationRequest {
 
     NegotiationRequest() {}

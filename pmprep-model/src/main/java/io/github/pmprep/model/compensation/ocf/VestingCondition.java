@@ -3,6 +3,7 @@ package io.github.pmprep.model.compensation.ocf;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVestingCondition.class)
+@JsonSerialize(as = ImmutableVestingCondition.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableVestingCondition.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableVestingCondition.class)
 public abstract class VestingCondition {
 
     VestingCondition() {}

@@ -2,6 +2,7 @@ package io.github.pmprep.model.compensation.ocf;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.immutables.value.Value;
 
 /**
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVestingEvent.class)
+@JsonSerialize(as = ImmutableVestingEvent.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableVestingEvent.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableVestingEvent.class)
 @JsonTypeName("VESTING_EVENT")
 public abstract non-sealed class VestingEvent implements VestingTrigger {
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.vesting.VestingDay;
 import io.github.pmprep.model.internal.Require;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVestingPeriod.class)
+@JsonSerialize(as = ImmutableVestingPeriod.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableVestingPeriod.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableVestingPeriod.class)
 public abstract class VestingPeriod {
 
     VestingPeriod() {}

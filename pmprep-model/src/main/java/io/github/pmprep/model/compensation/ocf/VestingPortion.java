@@ -2,6 +2,7 @@ package io.github.pmprep.model.compensation.ocf;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
 import org.immutables.value.Value;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVestingPortion.class)
+@JsonSerialize(as = ImmutableVestingPortion.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableVestingPortion.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableVestingPortion.class)
 public abstract class VestingPortion {
 
     VestingPortion() {}

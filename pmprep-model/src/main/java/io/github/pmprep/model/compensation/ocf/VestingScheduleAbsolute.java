@@ -2,6 +2,7 @@ package io.github.pmprep.model.compensation.ocf;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVestingScheduleAbsolute.class)
+@JsonSerialize(as = ImmutableVestingScheduleAbsolute.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableVestingScheduleAbsolute.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableVestingScheduleAbsolute.class)
 @JsonTypeName("VESTING_SCHEDULE_ABSOLUTE")
 public abstract non-sealed class VestingScheduleAbsolute implements VestingTrigger {
 

@@ -3,6 +3,7 @@ package io.github.pmprep.model.compensation.ocf;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVestingScheduleRelative.class)
+@JsonSerialize(as = ImmutableVestingScheduleRelative.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableVestingScheduleRelative.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableVestingScheduleRelative.class)
 @JsonTypeName("VESTING_SCHEDULE_RELATIVE")
 public abstract non-sealed class VestingScheduleRelative implements VestingTrigger {
 

@@ -2,6 +2,7 @@ package io.github.pmprep.model.compensation.ocf;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.immutables.value.Value;
 
 /**
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVestingStart.class)
+@JsonSerialize(as = ImmutableVestingStart.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableVestingStart.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableVestingStart.class)
 @JsonTypeName("VESTING_START_DATE")
 public abstract non-sealed class VestingStart implements VestingTrigger {
 

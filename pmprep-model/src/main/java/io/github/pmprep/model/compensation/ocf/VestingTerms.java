@@ -3,6 +3,7 @@ package io.github.pmprep.model.compensation.ocf;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.compensation.vesting.Allocation;
 import io.github.pmprep.model.internal.Require;
 import java.util.HashSet;
@@ -19,7 +20,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVestingTerms.class)
+@JsonSerialize(as = ImmutableVestingTerms.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableVestingTerms.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableVestingTerms.class)
 public abstract class VestingTerms {
 
     VestingTerms() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.vesting;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDatedVesting.class)
+@JsonSerialize(as = ImmutableDatedVesting.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableDatedVesting.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableDatedVesting.class)
 public abstract class DatedVesting {
 
     DatedVesting() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.vesting;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.money.Fraction;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableTranche.class)
+@JsonSerialize(as = ImmutableTranche.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableTranche.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableTranche.class)
 public abstract class Tranche {
 
     Tranche() {}

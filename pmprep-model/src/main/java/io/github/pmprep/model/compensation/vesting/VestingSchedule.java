@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.vesting;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
 import io.github.pmprep.model.source.Source;
@@ -25,7 +26,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVestingSchedule.class)
+@JsonSerialize(as = ImmutableVestingSchedule.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableVestingSchedule.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableVestingSchedule.class)
 public abstract class VestingSchedule {
 
     VestingSchedule() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.vesting;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
 import org.immutables.value.Value;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableVestingStep.class)
+@JsonSerialize(as = ImmutableVestingStep.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableVestingStep.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableVestingStep.class)
 public abstract class VestingStep {
 
     VestingStep() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.worth;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableChance.class)
+@JsonSerialize(as = ImmutableChance.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableChance.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableChance.class)
 public abstract class Chance {
 
     Chance() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.worth;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
 import org.immutables.value.Value;
@@ -15,7 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDiscounting.class)
+@JsonSerialize(as = ImmutableDiscounting.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableDiscounting.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableDiscounting.class)
 public abstract class Discounting {
 
     Discounting() {}

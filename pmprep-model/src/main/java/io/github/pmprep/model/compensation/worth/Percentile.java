@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.worth;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.money.Money;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePercentile.class)
+@JsonSerialize(as = ImmutablePercentile.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutablePercentile.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutablePercentile.class)
 public abstract class Percentile {
 
     Percentile() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.worth;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.money.Fraction;
 import org.immutables.value.Value;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableShareDistribution.class)
+@JsonSerialize(as = ImmutableShareDistribution.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableShareDistribution.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableShareDistribution.class)
 public abstract class ShareDistribution {
 
     ShareDistribution() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.compensation.worth;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.money.Money;
 import java.util.List;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableWorthDistribution.class)
+@JsonSerialize(as = ImmutableWorthDistribution.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableWorthDistribution.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableWorthDistribution.class)
 public abstract class WorthDistribution {
 
     WorthDistribution() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.scoring.diff;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.scoring.Verdict;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableAssessmentDiff.class)
+@JsonSerialize(as = ImmutableAssessmentDiff.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableAssessmentDiff.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableAssessmentDiff.class)
 public abstract class AssessmentDiff {
 
     AssessmentDiff() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.scoring.diff;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.scoring.Evidence;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDiffLine.class)
+@JsonSerialize(as = ImmutableDiffLine.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableDiffLine.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableDiffLine.class)
 public abstract class DiffLine {
 
     DiffLine() {}

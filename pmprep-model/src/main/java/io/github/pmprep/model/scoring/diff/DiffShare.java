@@ -1,6 +1,7 @@
 package io.github.pmprep.model.scoring.diff;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDiffShare.class)
+@JsonSerialize(as = ImmutableDiffShare.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableDiffShare.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableDiffShare.class)
 public abstract class DiffShare {
 
     DiffShare() {}

@@ -2,8 +2,10 @@ package io.github.pmprep.api;
 
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.question.Question;
+import io.github.pmprep.model.rule.RuleBook;
 import io.github.pmprep.model.scoring.Assessment;
 import io.github.pmprep.model.scoring.Counterfactual;
+import io.github.pmprep.model.scoring.Weights;
 import io.github.pmprep.model.scoring.diff.AssessmentDiff;
 import java.util.List;
 import java.util.Map;
@@ -63,4 +65,10 @@ public interface Answers {
      * @return every rule that applies to the kind of question, in a fixed order, the uncounted ones too
      */
     Map<String, Integer> counts(Question question, String answer);
+
+    /** Returns the library's own rules, with the words that they know: what {@link #counts} counts. */
+    RuleBook rules();
+
+    /** Returns what the rules are worth: the built-in weights, or those that the library was loaded with. */
+    Weights weights();
 }

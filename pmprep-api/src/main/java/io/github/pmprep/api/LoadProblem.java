@@ -4,7 +4,7 @@ package io.github.pmprep.api;
  * A plugin or a company file that could not be used, and why. It hides no other.
  *
  * @param reason what kind of problem it is
- * @param origin the class of the plugin and the jar, folder or module it came from, or the path of the file
+ * @param origin the class of the plugin and the jar, folder or module it came from, the path of the file, or the version of the weights
  * @param message what is wrong and what to do, in words for a developer
  * @since 0.1
  */
@@ -35,6 +35,8 @@ public record LoadProblem(Reason reason, String origin, String message) {
         /** The company file is not there or cannot be read. */
         FILE_UNREADABLE,
         /** The company file says something that does not fit. */
-        FILE_REFUSED
+        FILE_REFUSED,
+        /** Weights name rules that there are not. */
+        RULES_UNKNOWN
     }
 }

@@ -1,6 +1,7 @@
 package io.github.pmprep.api;
 
 import io.github.pmprep.model.company.Company;
+import io.github.pmprep.model.scoring.Weights;
 import io.github.pmprep.spi.CompanyPlugin;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,6 +109,19 @@ public interface PmPrep {
          * @throws IllegalArgumentException if the limit is not positive
          */
         Builder pluginTimeLimit(Duration limit);
+
+        /**
+         * Sets what the rules are worth, in place of the built-in weights. Weights for rules that there are not count for
+         * nothing, and are reported in {@link PmPrep#loadProblems()}.
+         */
+        Builder scoringWeights(Weights weights);
+
+        /**
+         * Sets what the rules are worth, from a JSON file, such as the command {@code calibrate} writes.
+         *
+         * @throws IllegalArgumentException if the file cannot be read or holds no weights; the message says where it is wrong
+         */
+        Builder scoringWeights(Path file);
 
         /** Builds the library. */
         PmPrep build();

@@ -13,8 +13,11 @@ import io.github.pmprep.engine.plugins.Loaded;
 import io.github.pmprep.engine.scoring.AnswerAssessor;
 import io.github.pmprep.engine.timeline.TimelinePlanner;
 import io.github.pmprep.model.company.Company;
+import io.github.pmprep.model.scoring.Weights;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 final class Engine implements PmPrep {
 
@@ -24,12 +27,16 @@ final class Engine implements PmPrep {
     private final Timelines timelines;
     private final Answers answers;
 
-    Engine(Loaded loaded) {
+    Engine(Loaded loaded, Optional<Weights> weights) {
+        AnswerAssessor assessor = weights.map(AnswerAssessor::weighing).orElseGet(AnswerAssessor::new);
         this.companies = loaded.companies();
-        this.loadProblems = loaded.problems();
+        this.loadProblems = Stream.concat(
+                        loaded.problems().stream(),
+                        weights.flatMap(given -> UnknownRules.in(given, assessor.rules(), loaded.ruleIds())).stream())
+                .toList();
         this.compensation = new CompensationRoom(this::company);
         this.timelines = new GuardedTimelines(new TimelinePlanner(), loaded);
-        this.answers = new GuardedAnswers(new AnswerAssessor(), AnswerAssessor::with, loaded);
+        this.answers = new GuardedAnswers(assessor, assessor::with, loaded);
     }
 
     @Override

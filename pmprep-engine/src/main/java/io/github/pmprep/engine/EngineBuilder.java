@@ -3,6 +3,8 @@ package io.github.pmprep.engine;
 import io.github.pmprep.api.PmPrep;
 import io.github.pmprep.engine.plugins.PluginLoader;
 import io.github.pmprep.engine.scoring.AnswerAssessor;
+import io.github.pmprep.engine.scoring.Scorer;
+import io.github.pmprep.model.scoring.Weights;
 import io.github.pmprep.spi.CompanyPlugin;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +21,7 @@ final class EngineBuilder implements PmPrep.Builder {
     private Duration pluginTimeLimit = Duration.ofSeconds(10);
     private boolean discovery = true;
     private Optional<ClassLoader> classLoader = Optional.empty();
+    private Optional<Weights> weights = Optional.empty();
 
     @Override
     public PmPrep.Builder plugin(CompanyPlugin plugin) {
@@ -61,6 +64,17 @@ final class EngineBuilder implements PmPrep.Builder {
     }
 
     @Override
+    public PmPrep.Builder scoringWeights(Weights weights) {
+        this.weights = Optional.of(weights);
+        return this;
+    }
+
+    @Override
+    public PmPrep.Builder scoringWeights(Path file) {
+        return scoringWeights(Scorer.weights(file));
+    }
+
+    @Override
     public PmPrep build() {
         AnswerAssessor.prepare();
         PluginLoader loader = new PluginLoader(pluginTimeLimit);
@@ -76,7 +90,7 @@ final class EngineBuilder implements PmPrep.Builder {
         if (discovery) {
             loader.discover(classLoader.isPresent() ? classLoader.get() : contextClassLoader());
         }
-        return new Engine(loader.load());
+        return new Engine(loader.load(), weights);
     }
 
     private static ClassLoader contextClassLoader() {

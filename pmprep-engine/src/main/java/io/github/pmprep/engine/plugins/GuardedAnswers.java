@@ -9,6 +9,7 @@ import io.github.pmprep.model.scoring.Counterfactual;
 import io.github.pmprep.model.scoring.NotAssessed;
 import io.github.pmprep.model.scoring.Scorecard;
 import io.github.pmprep.model.scoring.Verdict;
+import io.github.pmprep.model.scoring.Weights;
 import io.github.pmprep.model.scoring.diff.AssessmentDiff;
 import io.github.pmprep.spi.Assessor;
 import java.util.List;
@@ -88,6 +89,16 @@ public final class GuardedAnswers implements Answers {
     @Override
     public Map<String, Integer> counts(Question question, String answer) {
         return own.counts(question, answer);
+    }
+
+    @Override
+    public RuleBook rules() {
+        return own.rules();
+    }
+
+    @Override
+    public Weights weights() {
+        return own.weights();
     }
 
     private Assessment checked(Assessor assessor, Company company, Question question, String answer) {

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The companies that were loaded, what their plugins do besides, and what went wrong. Immutable. */
 public final class Loaded {
@@ -38,6 +40,16 @@ public final class Loaded {
     /** Returns what went wrong, by origin. */
     public List<LoadProblem> problems() {
         return problems;
+    }
+
+    /** Returns the ids of the rules that plugins add. */
+    public Set<String> ruleIds() {
+        Set<String> ids = new TreeSet<>();
+        for (Behaviour behaviour : behaviours.values()) {
+            behaviour.rules().rules().forEach(rule -> ids.add(rule.id()));
+            behaviour.rules().measures().forEach(rule -> ids.add(rule.id()));
+        }
+        return ids;
     }
 
     Behaviour behaviour(String company) {

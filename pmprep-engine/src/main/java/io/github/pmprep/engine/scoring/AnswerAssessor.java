@@ -24,6 +24,7 @@ import io.github.pmprep.model.scoring.Receipt;
 import io.github.pmprep.model.scoring.Rubric;
 import io.github.pmprep.model.scoring.Scorecard;
 import io.github.pmprep.model.scoring.Verdict;
+import io.github.pmprep.model.scoring.Weights;
 import io.github.pmprep.model.scoring.diff.AssessmentDiff;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -60,13 +61,18 @@ public final class AnswerAssessor implements Answers {
         given = Optional.of(scorer);
     }
 
+    /** Returns an assessor with the built-in rules and other weights. */
+    public static AnswerAssessor weighing(Weights weights) {
+        return new AnswerAssessor(BuiltIn.SCORER.with(weights));
+    }
+
     /**
-     * Returns an assessor with the built-in rules and weights and with more rules, which keep their own points.
+     * Returns an assessor with the rules and weights of this one and with more rules, which keep their own points.
      *
-     * @throws IllegalArgumentException if a rule has the id of a built-in one, or cannot be compiled
+     * @throws IllegalArgumentException if a rule has the id of one that is there, or cannot be compiled
      */
-    public static AnswerAssessor with(RuleBook more) {
-        return new AnswerAssessor(Scorer.builtInWith(more, BuiltIn.SCORER.engine()));
+    public AnswerAssessor with(RuleBook more) {
+        return new AnswerAssessor(scorer().with(more));
     }
 
     /**
@@ -162,6 +168,16 @@ public final class AnswerAssessor implements Answers {
         Scorer scorer = scorer();
         Tally tally = new Tally(scorer.rules(), question.kind(), read(scorer, question, answer, KnownText.NOTHING));
         return Scoring.counts(scorer.rules(), question.kind(), tally);
+    }
+
+    @Override
+    public RuleBook rules() {
+        return scorer().source().get().book();
+    }
+
+    @Override
+    public Weights weights() {
+        return scorer().source().get().weights();
     }
 
     private static Tokens read(Scorer scorer, Question question, String answer, KnownText known) {

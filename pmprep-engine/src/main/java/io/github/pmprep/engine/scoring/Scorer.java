@@ -29,8 +29,15 @@ import java.util.function.Supplier;
  * @param rules the rules
  * @param points what they are worth
  * @param examples what they find, for those who ask what is missing
+ * @param source what rules and points were compiled from, for those who ask how
  */
-public record Scorer(String engine, String hash, CompiledRules rules, PointTable points, Supplier<Examples> examples) {
+public record Scorer(
+        String engine,
+        String hash,
+        CompiledRules rules,
+        PointTable points,
+        Supplier<Examples> examples,
+        Supplier<Source> source) {
 
     private static final String RESOURCE = "scoring.data";
     private static final String EXAMPLES = "examples.data";
@@ -42,7 +49,9 @@ public record Scorer(String engine, String hash, CompiledRules rules, PointTable
     public static Scorer of(String engine, RuleBook book, Weights weights) {
         CompiledRules rules = RuleCompiler.compile(book);
         Examples examples = Examples.of(book);
-        return new Scorer(engine, hash(rules), rules, PointTable.of(weights, rules.features()), () -> examples);
+        Source source = new Source(book, weights);
+        return new Scorer(
+                engine, hash(rules), rules, PointTable.of(weights, rules.features()), () -> examples, () -> source);
     }
 
     private static String hash(CompiledRules rules) {
@@ -57,7 +66,13 @@ public record Scorer(String engine, String hash, CompiledRules rules, PointTable
 
     /** Returns the same rules with other weights. */
     public Scorer with(Weights weights) {
-        return new Scorer(engine, hash, rules, PointTable.of(weights, rules.features()), examples);
+        return new Scorer(
+                engine,
+                hash,
+                rules,
+                PointTable.of(weights, rules.features()),
+                examples,
+                () -> new Source(source.get().book(), weights));
     }
 
     /** Returns the built-in rules and weights, as the build compiled them. */
@@ -69,18 +84,30 @@ public record Scorer(String engine, String hash, CompiledRules rules, PointTable
                         in.readUTF(),
                         CompiledRules.read(in),
                         PointTable.read(in),
-                        () -> BuiltInExamples.ALL));
+                        () -> BuiltInExamples.ALL,
+                        () -> BuiltInSource.ALL));
     }
 
     /**
-     * Compiles the built-in rules together with more, which keep their own points.
+     * Returns the same rules together with more, which keep their own points unless the weights name them.
      *
      * @throws IllegalArgumentException if a rule has the id of a built-in one, or cannot be compiled
      */
-    static Scorer builtInWith(RuleBook more, String engine) {
-        return of(
-                engine,
-                CompiledData.read(RuleBook.class, Scorer.class, BOOK).plus(more),
+    Scorer with(RuleBook more) {
+        return of(engine, source.get().book().plus(more), source.get().weights());
+    }
+
+    /**
+     * What a scorer is compiled from.
+     *
+     * @param book the rules
+     * @param weights what they are worth
+     */
+    record Source(RuleBook book, Weights weights) {}
+
+    private static final class BuiltInSource {
+        static final Source ALL = new Source(
+                CompiledData.read(RuleBook.class, Scorer.class, BOOK),
                 CompiledData.read(Weights.class, Scorer.class, WEIGHTS));
     }
 
@@ -142,12 +169,21 @@ public record Scorer(String engine, String hash, CompiledRules rules, PointTable
     /**
      * Returns the weights in a file.
      *
-     * @throws IllegalArgumentException if it holds none; the message says where it is wrong
+     * @throws IllegalArgumentException if it cannot be read or holds none; the message says where it is wrong
      */
-    public static Weights weights(Path file) throws IOException {
-        DataFile<Weights> read = DataFile.read(Weights.class, Files.readString(file));
+    public static Weights weights(Path file) {
+        DataFile<Weights> read = DataFile.read(Weights.class, text(file));
         return read.value()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "file (" + file + ") must hold weights. Correct it " + read.problems() + "."));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "file (" + file + ") must be there and hold UTF-8 text. Check the path (" + e + ").", e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pmprep.examples.trainer;
 
+import io.github.pmprep.examples.trainer.grading.GradedAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

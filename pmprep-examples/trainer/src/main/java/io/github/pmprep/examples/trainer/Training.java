@@ -1,12 +1,20 @@
 package io.github.pmprep.examples.trainer;
 
+import io.github.pmprep.engine.scoring.AnswerAssessor;
+import io.github.pmprep.engine.scoring.Scorer;
+import io.github.pmprep.examples.trainer.fitting.Features;
+import io.github.pmprep.examples.trainer.fitting.Folds;
+import io.github.pmprep.examples.trainer.fitting.OrdinalModel;
+import io.github.pmprep.examples.trainer.grading.GradedAnswer;
 import io.github.pmprep.model.rule.RuleBook;
 import io.github.pmprep.model.scoring.KindWeights;
+import io.github.pmprep.model.scoring.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * From graded answers to weights: the words are learned, then the weights of all rules.
@@ -32,12 +40,18 @@ record Training(RuleBook book, List<KindWeights> points) {
         for (int fold = 0; fold < folds.count(); fold++) {
             List<GradedAnswer> others = pick(answers, folds.outside(fold));
             RuleBook without = rules.plus(Wording.learn(others).book(others));
-            rows.putAll(features.rows(without, pick(answers, folds.in(fold))));
+            rows.putAll(features.rows(pick(answers, folds.in(fold)), counting(without)));
         }
         return new Training(
                 book,
                 OrdinalModel.fit(features, answers, rows, TOWARDS_COMMON, TOWARDS_PRIOR)
                         .points());
+    }
+
+    private static Function<GradedAnswer, Map<String, Integer>> counting(RuleBook book) {
+        AnswerAssessor assessor = new AnswerAssessor(
+                Scorer.of("training", book, Weights.builder().version("none").build()));
+        return answer -> assessor.counts(answer.asked(), answer.answer());
     }
 
     static List<GradedAnswer> pick(List<GradedAnswer> answers, int[] places) {

@@ -1,5 +1,6 @@
 package io.github.pmprep.examples.trainer;
 
+import io.github.pmprep.examples.trainer.grading.GradedAnswer;
 import io.github.pmprep.model.rule.Measure;
 import io.github.pmprep.model.rule.MeasureRule;
 import io.github.pmprep.model.rule.Polarity;

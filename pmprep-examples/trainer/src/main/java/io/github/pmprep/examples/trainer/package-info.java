@@ -1,6 +1,6 @@
 /**
  * Fits the weights of the scorer on graded answers. Start at {@link io.github.pmprep.examples.trainer.Train}, or at {@link
- * io.github.pmprep.examples.trainer.Agreement} to measure scores of your own.
+ * io.github.pmprep.examples.trainer.grading.Agreement} to measure scores of your own.
  */
 @NullMarked
 package io.github.pmprep.examples.trainer;

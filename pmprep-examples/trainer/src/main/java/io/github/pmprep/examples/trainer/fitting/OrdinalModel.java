@@ -1,5 +1,6 @@
-package io.github.pmprep.examples.trainer;
+package io.github.pmprep.examples.trainer.fitting;
 
+import io.github.pmprep.examples.trainer.grading.GradedAnswer;
 import io.github.pmprep.model.question.QuestionKind;
 import io.github.pmprep.model.scoring.KindWeights;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.Map;
  * evidence for a rule takes the judgment of the others, and a rule with little evidence that of its author.
  * Fitted by projected gradient steps (Adam) over all answers at once: no sampling, so the same corpus gives the same weights.
  */
-final class OrdinalModel {
+public final class OrdinalModel {
 
     private static final int KINDS = QuestionKind.values().length;
     private static final int CUTS = 4;
@@ -41,7 +42,7 @@ final class OrdinalModel {
         }
     }
 
-    static OrdinalModel fit(
+    public static OrdinalModel fit(
             Features features,
             List<GradedAnswer> answers,
             Map<String, int[]> rows,
@@ -132,7 +133,7 @@ final class OrdinalModel {
      * Returns whole points for every kind: strengths are stretched and shifted so that the four cutpoints lie as near as can
      * be to the scores 20, 40, 60 and 80.
      */
-    List<KindWeights> points() {
+    public List<KindWeights> points() {
         List<KindWeights> points = new ArrayList<>();
         for (QuestionKind kind : QuestionKind.values()) {
             double[] ends = cuts[kind.ordinal()];

@@ -1,4 +1,4 @@
-package io.github.pmprep.examples.trainer;
+package io.github.pmprep.examples.trainer.grading;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,12 +1,13 @@
-package io.github.pmprep.examples.trainer;
+package io.github.pmprep.examples.trainer.fitting;
 
+import io.github.pmprep.examples.trainer.grading.GradedAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /** Deals answers into parts so that all answers with one question, or one voice, fall into the same part. */
-final class Folds {
+public final class Folds {
 
     private final List<Integer> foldOf = new ArrayList<>();
     private final int count;
@@ -15,7 +16,7 @@ final class Folds {
         this.count = count;
     }
 
-    static Folds of(List<GradedAnswer> answers, Function<GradedAnswer, String> group, int count, long seed) {
+    public static Folds of(List<GradedAnswer> answers, Function<GradedAnswer, String> group, int count, long seed) {
         List<String> groups =
                 new ArrayList<>(answers.stream().map(group).distinct().sorted().toList());
         SplittableRandom random = new SplittableRandom(seed);
@@ -30,17 +31,17 @@ final class Folds {
         return folds;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
     /** Returns the places of the answers in a fold. */
-    int[] in(int fold) {
+    public int[] in(int fold) {
         return places(fold, true);
     }
 
     /** Returns the places of the answers in all other folds. */
-    int[] outside(int fold) {
+    public int[] outside(int fold) {
         return places(fold, false);
     }
 

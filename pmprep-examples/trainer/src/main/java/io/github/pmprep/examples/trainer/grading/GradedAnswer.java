@@ -1,4 +1,4 @@
-package io.github.pmprep.examples.trainer;
+package io.github.pmprep.examples.trainer.grading;
 
 import io.github.pmprep.model.question.Question;
 import io.github.pmprep.model.question.QuestionKind;
@@ -34,11 +34,11 @@ public record GradedAnswer(
         return grades.stream().mapToInt(Integer::intValue).average().orElseThrow();
     }
 
-    Question asked() {
+    public Question asked() {
         return Question.of(kind, question);
     }
 
-    GradedAnswer saying(String other) {
+    public GradedAnswer saying(String other) {
         return new GradedAnswer(id, kind, question, voice, style, grades, other);
     }
 }

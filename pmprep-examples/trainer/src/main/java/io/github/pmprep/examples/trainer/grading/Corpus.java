@@ -1,4 +1,4 @@
-package io.github.pmprep.examples.trainer;
+package io.github.pmprep.examples.trainer.grading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,15 +1,14 @@
-package io.github.pmprep.examples.trainer;
+package io.github.pmprep.examples.trainer.fitting;
 
-import io.github.pmprep.engine.scoring.AnswerAssessor;
-import io.github.pmprep.engine.scoring.Scorer;
+import io.github.pmprep.examples.trainer.grading.GradedAnswer;
 import io.github.pmprep.model.rule.MeasureRule;
 import io.github.pmprep.model.rule.Rule;
 import io.github.pmprep.model.rule.RuleBook;
-import io.github.pmprep.model.scoring.Weights;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The steps of the counts of rules: "found once or more", "found twice or more" … Each step is one feature, so that a rule's
@@ -19,9 +18,10 @@ import java.util.Map;
  * @param steps the count from which each feature holds
  * @param points what the author of the rule thought the step worth: above 0 for signals, below for anti-signals
  */
-record Features(List<String> rules, int[] steps, int[] points) {
+public record Features(List<String> rules, int[] steps, int[] points) {
 
-    static Features of(RuleBook book) {
+    /** Returns the features of a book, rule by rule. */
+    public static Features of(RuleBook book) {
         List<String> rules = new ArrayList<>();
         List<Integer> steps = new ArrayList<>();
         List<Integer> points = new ArrayList<>();
@@ -50,16 +50,18 @@ record Features(List<String> rules, int[] steps, int[] points) {
         return rules.size();
     }
 
-    /** Counts a book's rules in answers; each row holds the features that are present. */
-    Map<String, int[]> rows(RuleBook book, List<GradedAnswer> answers) {
-        AnswerAssessor assessor = new AnswerAssessor(
-                Scorer.of("training", book, Weights.builder().version("none").build()));
+    /**
+     * Returns the features that are present in answers, by the id of the answer.
+     *
+     * @param counts how often each rule counts in an answer, by the id of the rule
+     */
+    public Map<String, int[]> rows(List<GradedAnswer> answers, Function<GradedAnswer, Map<String, Integer>> counts) {
         Map<String, int[]> rows = new HashMap<>();
         for (GradedAnswer answer : answers) {
-            Map<String, Integer> counts = assessor.counts(answer.asked(), answer.answer());
+            Map<String, Integer> counted = counts.apply(answer);
             List<Integer> present = new ArrayList<>();
             for (int feature = 0; feature < size(); feature++) {
-                if (counts.getOrDefault(rules.get(feature), 0) >= steps[feature]) {
+                if (counted.getOrDefault(rules.get(feature), 0) >= steps[feature]) {
                     present.add(feature);
                 }
             }

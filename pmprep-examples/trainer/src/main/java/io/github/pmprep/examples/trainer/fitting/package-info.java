@@ -1,0 +1,5 @@
+/** From counts of rules and grades to weights. Start at {@link io.github.pmprep.examples.trainer.fitting.OrdinalModel}. */
+@NullMarked
+package io.github.pmprep.examples.trainer.fitting;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,9 @@ import picocli.CommandLine.Command;
             PlanCommand.class,
             PayCommand.class,
             ScoreCommand.class,
-            DiffCommand.class
+            DiffCommand.class,
+            EvaluateCommand.class,
+            CalibrateCommand.class
         })
 public final class Cli {
 

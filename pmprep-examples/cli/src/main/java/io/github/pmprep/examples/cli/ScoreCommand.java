@@ -44,12 +44,8 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Answers, one JSON object a line; - is standard input.")
     private String batch = "";
 
-    @Option(
-            names = "--company",
-            paramLabel = "ID",
-            defaultValue = "amazon",
-            description = "Whose rubrics and verdicts (default: ${DEFAULT-VALUE}).")
-    private String company = "";
+    @Mixin
+    private Weighing weighing = new Weighing();
 
     @Option(
             names = "--kind",
@@ -73,8 +69,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PmPrep prep = PmPrep.load();
-        Company judging = prep.company(company);
+        PmPrep prep = weighing.load();
+        Company judging = weighing.company(prep);
         if (!batch.isEmpty()) {
             return judgeAll(prep, judging);
         }

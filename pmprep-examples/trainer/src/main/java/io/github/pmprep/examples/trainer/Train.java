@@ -117,14 +117,14 @@ public final class Train {
             row(kind.id(), answers, scores, answer -> answer.kind() == kind);
         }
         answers.stream()
-                .map(GradedAnswer::style)
+                .map(answer -> answer.groups().getOrDefault("style", ""))
                 .distinct()
                 .sorted()
                 .forEach(style -> row(
                         "style " + style,
                         answers,
                         scores,
-                        answer -> answer.style().equals(style)));
+                        answer -> style.equals(answer.groups().get("style"))));
     }
 
     private void row(

@@ -46,6 +46,17 @@ public record Features(List<String> rules, int[] steps, int[] points) {
         }
     }
 
+    /** Returns what a feature adds to the points of its rule, by points that weights give; its author's share if they give none. */
+    int worth(int feature, Map<String, List<Integer>> points) {
+        int step = steps[feature];
+        List<Integer> sums = points.getOrDefault(rules.get(feature), List.of());
+        if (sums.isEmpty()) {
+            return this.points[feature] / step;
+        }
+        return sums.get(Math.min(step, sums.size()) - 1)
+                - (step == 1 ? 0 : sums.get(Math.min(step - 1, sums.size()) - 1));
+    }
+
     int size() {
         return rules.size();
     }

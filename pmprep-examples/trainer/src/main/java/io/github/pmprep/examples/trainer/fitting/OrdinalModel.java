@@ -3,6 +3,7 @@ package io.github.pmprep.examples.trainer.fitting;
 import io.github.pmprep.examples.trainer.grading.GradedAnswer;
 import io.github.pmprep.model.question.QuestionKind;
 import io.github.pmprep.model.scoring.KindWeights;
+import io.github.pmprep.model.scoring.Weights;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,29 +27,107 @@ public final class OrdinalModel {
     private static final double FIFTH = 20;
     private static final double PRIOR = 0.03;
     private static final double LEAST = 0.05;
+    private static final double POINTS_PER_UNIT = 16;
+    private static final double TOWARDS_CUTS = 2;
+    private static final int START_WITHOUT_WEIGHTS = 30;
 
     private final Features features;
     private final double[][] weights;
     private final double[] common;
     private final double[][] cuts;
+    private final Start start;
 
-    private OrdinalModel(Features features) {
-        this.features = features;
-        weights = new double[KINDS][features.size()];
-        common = new double[features.size()];
-        cuts = new double[KINDS][];
-        for (int kind = 0; kind < KINDS; kind++) {
-            cuts[kind] = new double[] {-1.5, -0.5, 0.5, 1.5};
+    /**
+     * What the fit starts from and is drawn to.
+     *
+     * @param weights the weights of each kind, less what is common
+     * @param common what the common part is drawn to
+     * @param cuts the cutpoints of each kind
+     * @param towardsCuts how much cutpoints are drawn to those
+     * @param signed whether the common part keeps the signs of the features by itself
+     */
+    private record Start(double[][] weights, double[] common, double[][] cuts, double towardsCuts, boolean signed) {
+
+        static Start ofRules(Features features) {
+            double[] common = new double[features.size()];
+            for (int feature = 0; feature < common.length; feature++) {
+                common[feature] = PRIOR * features.points()[feature] / features.steps()[feature];
+            }
+            double[][] cuts = new double[KINDS][];
+            for (int kind = 0; kind < KINDS; kind++) {
+                cuts[kind] = new double[] {-1.5, -0.5, 0.5, 1.5};
+            }
+            return new Start(new double[KINDS][features.size()], common, cuts, 0, true);
+        }
+
+        static Start ofWeights(Features features, Weights present) {
+            double[][] weights = new double[KINDS][features.size()];
+            double[][] cuts = new double[KINDS][CUTS];
+            for (int kind = 0; kind < KINDS; kind++) {
+                KindWeights ofKind = of(QuestionKind.values()[kind], present);
+                for (int feature = 0; feature < features.size(); feature++) {
+                    weights[kind][feature] = features.worth(feature, ofKind.points()) / POINTS_PER_UNIT;
+                }
+                for (int cut = 0; cut < CUTS; cut++) {
+                    cuts[kind][cut] = (FIFTH * (cut + 1) - ofKind.start()) / POINTS_PER_UNIT;
+                }
+            }
+            return new Start(weights, new double[features.size()], cuts, TOWARDS_CUTS, false);
+        }
+
+        private static KindWeights of(QuestionKind kind, Weights present) {
+            return present.kinds().stream()
+                    .filter(candidate -> candidate.kind() == kind)
+                    .findFirst()
+                    .orElseGet(() -> KindWeights.builder()
+                            .kind(kind)
+                            .start(START_WITHOUT_WEIGHTS)
+                            .build());
         }
     }
 
+    private OrdinalModel(Features features, Start start) {
+        this.features = features;
+        this.start = start;
+        weights = new double[KINDS][];
+        common = new double[features.size()];
+        cuts = new double[KINDS][];
+        for (int kind = 0; kind < KINDS; kind++) {
+            weights[kind] = start.weights()[kind].clone();
+            cuts[kind] = start.cuts()[kind].clone();
+        }
+    }
+
+    /** Fits weights from the points that the authors of the rules gave. */
     public static OrdinalModel fit(
             Features features,
             List<GradedAnswer> answers,
             Map<String, int[]> rows,
             double towardsCommon,
             double towardsPrior) {
-        OrdinalModel model = new OrdinalModel(features);
+        OrdinalModel model = new OrdinalModel(features, Start.ofRules(features));
+        model.fit(answers, rows, towardsCommon, towardsPrior);
+        return model;
+    }
+
+    /**
+     * Fits weights from weights that are there: each is drawn to what it was, so that few answers change little.
+     *
+     * @param present the weights
+     * @param towardsPresent how much, in answers
+     */
+    public static OrdinalModel refit(
+            Features features,
+            Weights present,
+            List<GradedAnswer> answers,
+            Map<String, int[]> rows,
+            double towardsPresent) {
+        OrdinalModel model = new OrdinalModel(features, Start.ofWeights(features, present));
+        model.fit(answers, rows, towardsPresent, towardsPresent);
+        return model;
+    }
+
+    private void fit(List<GradedAnswer> answers, Map<String, int[]> rows, double towardsCommon, double towardsPrior) {
         Adam[] kinds = new Adam[KINDS];
         Adam[] ends = new Adam[KINDS];
         for (int kind = 0; kind < KINDS; kind++) {
@@ -58,33 +137,44 @@ public final class OrdinalModel {
         Adam shared = new Adam(features.size());
         for (int iteration = 0; iteration < ITERATIONS; iteration++) {
             double rate = RATE * (1 - 0.95 * iteration / ITERATIONS);
-            double[][] slope = new double[KINDS][features.size()];
-            double[][] cutSlope = new double[KINDS][CUTS];
-            for (GradedAnswer answer : answers) {
-                model.addSlopes(answer, rows.getOrDefault(answer.id(), new int[0]), slope, cutSlope);
-            }
-            double[] commonSlope = new double[features.size()];
-            for (int feature = 0; feature < features.size(); feature++) {
-                commonSlope[feature] = towardsPrior * (model.common[feature] - model.prior(feature));
-                for (int kind = 0; kind < KINDS; kind++) {
-                    double apart = model.weights[kind][feature] - model.common[feature];
-                    slope[kind][feature] += towardsCommon * apart;
-                    commonSlope[feature] -= towardsCommon * apart;
-                }
-            }
+            Slopes slopes = slopes(answers, rows, towardsCommon, towardsPrior);
             for (int kind = 0; kind < KINDS; kind++) {
-                kinds[kind].step(model.weights[kind], slope[kind], rate);
-                ends[kind].step(model.cuts[kind], cutSlope[kind], rate);
-                model.project(model.weights[kind]);
+                kinds[kind].step(weights[kind], slopes.weights()[kind], rate);
+                ends[kind].step(cuts[kind], slopes.cuts()[kind], rate);
+                project(weights[kind]);
             }
-            shared.step(model.common, commonSlope, rate);
-            model.project(model.common);
+            shared.step(common, slopes.common(), rate);
+            if (start.signed()) {
+                project(common);
+            }
         }
-        return model;
     }
 
-    private double prior(int feature) {
-        return PRIOR * features.points()[feature] / features.steps()[feature];
+    /** How the loss changes with each parameter. */
+    private record Slopes(double[][] weights, double[] common, double[][] cuts) {}
+
+    private Slopes slopes(
+            List<GradedAnswer> answers, Map<String, int[]> rows, double towardsCommon, double towardsPrior) {
+        double[][] slope = new double[KINDS][features.size()];
+        double[][] cutSlope = new double[KINDS][CUTS];
+        for (GradedAnswer answer : answers) {
+            addSlopes(answer, rows.getOrDefault(answer.id(), new int[0]), slope, cutSlope);
+        }
+        double[] commonSlope = new double[features.size()];
+        for (int feature = 0; feature < features.size(); feature++) {
+            commonSlope[feature] = towardsPrior * (common[feature] - start.common()[feature]);
+            for (int kind = 0; kind < KINDS; kind++) {
+                double apart = weights[kind][feature] - start.weights()[kind][feature] - common[feature];
+                slope[kind][feature] += towardsCommon * apart;
+                commonSlope[feature] -= towardsCommon * apart;
+            }
+        }
+        for (int kind = 0; kind < KINDS; kind++) {
+            for (int cut = 0; cut < CUTS; cut++) {
+                cutSlope[kind][cut] += start.towardsCuts() * (cuts[kind][cut] - start.cuts()[kind][cut]);
+            }
+        }
+        return new Slopes(slope, commonSlope, cutSlope);
     }
 
     private void project(double[] values) {
@@ -127,6 +217,18 @@ public final class OrdinalModel {
 
     private static double logistic(double value) {
         return 1 / (1 + StrictMath.exp(-value));
+    }
+
+    double[] weights(QuestionKind kind) {
+        return weights[kind.ordinal()].clone();
+    }
+
+    double[] cuts(QuestionKind kind) {
+        return cuts[kind.ordinal()].clone();
+    }
+
+    double[] common() {
+        return common.clone();
     }
 
     /**

@@ -1,4 +1,4 @@
-/** Graded answers, and how well scores agree with grades. Start at {@link io.github.pmprep.examples.trainer.grading.Agreement}. */
+/** Graded answers, and how well scores agree with grades. Start at {@link io.github.pmprep.examples.trainer.grading.GradedFile}. */
 @NullMarked
 package io.github.pmprep.examples.trainer.grading;
 

@@ -24,6 +24,7 @@ open module io.github.pmprep.model {
     exports io.github.pmprep.model.compensation.ocf;
     exports io.github.pmprep.model.compensation.vesting;
     exports io.github.pmprep.model.compensation.worth;
+    exports io.github.pmprep.model.debrief;
     exports io.github.pmprep.model.forecast;
     exports io.github.pmprep.model.loop;
     exports io.github.pmprep.model.money;

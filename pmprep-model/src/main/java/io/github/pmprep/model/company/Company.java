@@ -61,6 +61,9 @@ public abstract class Company {
     /** How scores become verdicts. */
     public abstract VerdictScale verdictScale();
 
+    /** How the grades of all rounds become one decision, where that is known. */
+    public abstract Optional<DecisionRule> decisionRule();
+
     @Value.Check
     protected void check() {
         Require.id("company.id", id());

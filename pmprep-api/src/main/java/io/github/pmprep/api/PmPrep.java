@@ -66,6 +66,9 @@ public interface PmPrep {
     /** Returns the room that adds up, compares and negotiates offers. */
     Compensation compensation();
 
+    /** Returns the room that brings all rounds together. */
+    Debriefs debriefs();
+
     /** Returns the planner of interview loops. */
     Timelines timelines();
 

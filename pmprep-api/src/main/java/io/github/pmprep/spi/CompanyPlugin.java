@@ -64,4 +64,12 @@ public interface CompanyPlugin {
     default List<RiskRule> riskRules() {
         return List.of();
     }
+
+    /**
+     * Returns what makes one verdict of all rounds, if none of the rules that the company's data can state will do. Asked once,
+     * after the company.
+     */
+    default Optional<DebriefRule> debriefRule() {
+        return Optional.empty();
+    }
 }

@@ -2,12 +2,15 @@ package io.github.pmprep.engine;
 
 import io.github.pmprep.api.Answers;
 import io.github.pmprep.api.Compensation;
+import io.github.pmprep.api.Debriefs;
 import io.github.pmprep.api.LoadProblem;
 import io.github.pmprep.api.PmPrep;
 import io.github.pmprep.api.Timelines;
 import io.github.pmprep.engine.compensation.CompensationRoom;
 import io.github.pmprep.engine.data.DataFile;
+import io.github.pmprep.engine.debrief.DebriefRoom;
 import io.github.pmprep.engine.plugins.GuardedAnswers;
+import io.github.pmprep.engine.plugins.GuardedDebriefs;
 import io.github.pmprep.engine.plugins.GuardedTimelines;
 import io.github.pmprep.engine.plugins.Loaded;
 import io.github.pmprep.engine.scoring.AnswerAssessor;
@@ -26,6 +29,7 @@ final class Engine implements PmPrep {
     private final Compensation compensation;
     private final Timelines timelines;
     private final Answers answers;
+    private final Debriefs debriefs;
 
     Engine(Loaded loaded, Optional<Weights> weights) {
         AnswerAssessor assessor = weights.map(AnswerAssessor::weighing).orElseGet(AnswerAssessor::new);
@@ -37,6 +41,7 @@ final class Engine implements PmPrep {
         this.compensation = new CompensationRoom(this::company);
         this.timelines = new GuardedTimelines(new TimelinePlanner(), loaded);
         this.answers = new GuardedAnswers(assessor, assessor::with, loaded);
+        this.debriefs = new GuardedDebriefs(new DebriefRoom(), DebriefRoom::deciding, loaded);
     }
 
     @Override
@@ -72,6 +77,11 @@ final class Engine implements PmPrep {
     @Override
     public Answers answers() {
         return answers;
+    }
+
+    @Override
+    public Debriefs debriefs() {
+        return debriefs;
     }
 
     @Override

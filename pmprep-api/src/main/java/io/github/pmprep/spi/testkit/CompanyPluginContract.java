@@ -51,6 +51,7 @@ public final class CompanyPluginContract {
                 () -> Facts.of(plugin).haveFittingIds());
         checks.put("has coherent bands", () -> Bands.check(plugin.company()));
         checks.put("has a loop that can be planned", () -> Plans.check(plugin));
+        checks.put("has rounds that come to one verdict", () -> Decisions.check(plugin));
         checks.put("has examples for every criterion that the library tells apart", () -> Examples.check(plugin));
         checks.put("has rules that find what their examples mark", () -> Signals.check(plugin));
         checks.put("is the same after being written to a company file", () -> Library.roundTrip(plugin));

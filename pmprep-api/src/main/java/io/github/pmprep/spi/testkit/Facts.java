@@ -111,6 +111,7 @@ record Facts(String id, Company company) {
         sources.put("the loop", company.loop().source());
         company.loop().urgencyRules().forEach(rule -> sources.put("the urgency rule " + rule.id(), rule.source()));
         sources.put("the verdict scale", company.verdictScale().source());
+        company.decisionRule().ifPresent(rule -> sources.put("the decision rule", rule.source()));
         company.vesting().flatMap(VestingSchedule::source).ifPresent(source -> sources.put("the vesting", source));
         company.negotiation()
                 .map(NegotiationPolicy::source)

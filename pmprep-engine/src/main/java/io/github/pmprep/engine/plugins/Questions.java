@@ -71,7 +71,8 @@ final class Questions {
         return new Behaviour(
                 rules,
                 ask("assessor()", "Return Optional.empty() for none.", plugin::assessor),
-                rules(ask("riskRules()", "Return an empty list for none.", plugin::riskRules)));
+                rules(ask("riskRules()", "Return an empty list for none.", plugin::riskRules)),
+                ask("debriefRule()", "Return Optional.empty() for none.", plugin::debriefRule));
     }
 
     private static List<RiskRule> rules(List<RiskRule> rules) throws Refusal {

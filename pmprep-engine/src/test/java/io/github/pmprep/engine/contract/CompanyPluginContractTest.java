@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.pmprep.engine.contract.broken.AsksTheClock;
 import io.github.pmprep.engine.contract.broken.BlindRule;
+import io.github.pmprep.engine.contract.broken.Deciding;
 import io.github.pmprep.engine.contract.broken.FailingAssessor;
 import io.github.pmprep.engine.contract.broken.FailingRiskRule;
 import io.github.pmprep.engine.contract.broken.Good;
@@ -57,6 +58,7 @@ class CompanyPluginContractTest {
     private static final String IDS = "has ids by which the library finds things";
     private static final String BANDS = "has coherent bands";
     private static final String PLANS = "has a loop that can be planned";
+    private static final String DECIDES = "has rounds that come to one verdict";
     private static final String EXAMPLES = "has examples for every criterion that the library tells apart";
     private static final String SIGNALS = "has rules that find what their examples mark";
     private static final String FILES = "is the same after being written to a company file";
@@ -65,7 +67,7 @@ class CompanyPluginContractTest {
         return Stream.of(
                 arguments(
                         "is not loaded",
-                        Set.of(LOADED, PLANS, EXAMPLES, SIGNALS, FILES),
+                        Set.of(LOADED, PLANS, DECIDES, EXAMPLES, SIGNALS, FILES),
                         LOADED,
                         new Good("Acme", company -> company),
                         "The library refuses the plugin: ["),
@@ -178,6 +180,36 @@ class CompanyPluginContractTest {
                         new FailingRiskRule(),
                         "A risk rule of plugin 'acme' threw java.lang.IllegalStateException: no calendar; what it would"
                                 + " have flagged is missing. Let riskRules() return rules that never fail."),
+                arguments(
+                        "has a debrief rule that throws",
+                        Set.of(DECIDES),
+                        DECIDES,
+                        new Deciding((company, grades) -> {
+                            throw new IllegalStateException("no quorum.");
+                        }),
+                        "Plugin 'acme' failed: its debrief rule threw java.lang.IllegalStateException: no quorum. Let"
+                                + " debriefRule() return a rule that decides on any grades."),
+                arguments(
+                        "listens to the first round alone",
+                        Set.of(DECIDES),
+                        DECIDES,
+                        new Deciding((company, grades) -> grades.get(0).verdict()),
+                        "The verdict of the same grades is NO in one order and YES in another. Let the debrief rule look"
+                                + " at the grades, not at their order."),
+                arguments(
+                        "hires everybody",
+                        Set.of(DECIDES),
+                        DECIDES,
+                        new Deciding((company, grades) -> company.verdictScale().verdictFor(100)),
+                        "With the worst score in every round the verdict is YES. Let the decision rule hire nobody"
+                                + " whom no round wants."),
+                arguments(
+                        "hires nobody",
+                        Set.of(DECIDES),
+                        DECIDES,
+                        new Deciding((company, grades) -> company.verdictScale().verdictFor(0)),
+                        "With the best score in every round the verdict is NO. Let the decision rule hire whom all"
+                                + " rounds want."),
                 arguments(
                         "has a criterion without examples",
                         Set.of(EXAMPLES),

@@ -5,6 +5,7 @@ import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.rule.RuleBook;
 import io.github.pmprep.spi.Assessor;
 import io.github.pmprep.spi.CompanyPlugin;
+import io.github.pmprep.spi.DebriefRule;
 import io.github.pmprep.spi.RiskRule;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,10 @@ final class FakePlugin implements CompanyPlugin {
     private final Supplier<@Nullable Optional<Assessor>> assessor;
     private final Supplier<@Nullable List<RiskRule>> riskRules;
     private final Supplier<@Nullable RuleBook> rules;
+    private final Supplier<@Nullable Optional<DebriefRule>> debriefRule;
 
     FakePlugin(Supplier<@Nullable String> id, Supplier<@Nullable Company> company) {
-        this(id, company, Optional::empty, List::of, () -> RuleBook.builder().build());
+        this(id, company, Optional::empty, List::of, () -> RuleBook.builder().build(), Optional::empty);
     }
 
     private FakePlugin(
@@ -29,12 +31,14 @@ final class FakePlugin implements CompanyPlugin {
             Supplier<@Nullable Company> company,
             Supplier<@Nullable Optional<Assessor>> assessor,
             Supplier<@Nullable List<RiskRule>> riskRules,
-            Supplier<@Nullable RuleBook> rules) {
+            Supplier<@Nullable RuleBook> rules,
+            Supplier<@Nullable Optional<DebriefRule>> debriefRule) {
         this.id = id;
         this.company = company;
         this.assessor = assessor;
         this.riskRules = riskRules;
         this.rules = rules;
+        this.debriefRule = debriefRule;
     }
 
     static FakePlugin of(String id) {
@@ -47,7 +51,7 @@ final class FakePlugin implements CompanyPlugin {
     }
 
     FakePlugin judging(Supplier<@Nullable Optional<Assessor>> judge) {
-        return new FakePlugin(id, company, judge, riskRules, rules);
+        return new FakePlugin(id, company, judge, riskRules, rules, debriefRule);
     }
 
     FakePlugin judging(Assessor judge) {
@@ -55,11 +59,19 @@ final class FakePlugin implements CompanyPlugin {
     }
 
     FakePlugin flagging(Supplier<@Nullable List<RiskRule>> flags) {
-        return new FakePlugin(id, company, assessor, flags, rules);
+        return new FakePlugin(id, company, assessor, flags, rules, debriefRule);
     }
 
     FakePlugin looking(Supplier<@Nullable RuleBook> signals) {
-        return new FakePlugin(id, company, assessor, riskRules, signals);
+        return new FakePlugin(id, company, assessor, riskRules, signals, debriefRule);
+    }
+
+    FakePlugin deciding(Supplier<@Nullable Optional<DebriefRule>> decision) {
+        return new FakePlugin(id, company, assessor, riskRules, rules, decision);
+    }
+
+    FakePlugin deciding(DebriefRule decision) {
+        return deciding(() -> Optional.of(decision));
     }
 
     @Override
@@ -85,5 +97,10 @@ final class FakePlugin implements CompanyPlugin {
     @Override
     public RuleBook rules() {
         return rules.get();
+    }
+
+    @Override
+    public Optional<DebriefRule> debriefRule() {
+        return debriefRule.get();
     }
 }

@@ -31,6 +31,11 @@ public abstract class FindingChange {
     /** The finding: one of the scorecard that costs points, or one that another answer to the same kind of question earned. */
     public abstract Finding finding();
 
+    /** Returns the points that the answer gains by it, before its score is kept within 0 and 100. */
+    public int gain() {
+        return Math.abs(finding().points());
+    }
+
     /** What happens to a finding. */
     public enum Action {
         /** It is taken from the scorecard. */

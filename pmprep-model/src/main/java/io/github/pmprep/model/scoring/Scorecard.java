@@ -21,6 +21,9 @@ import org.immutables.value.Value;
 @tools.jackson.databind.annotation.JsonSerialize(as = ImmutableScorecard.class)
 public abstract non-sealed class Scorecard implements Assessment {
 
+    /** The criterion of findings that are no judgment, but keep the score within its bounds. */
+    public static final String CORRECTION = "score";
+
     Scorecard() {}
 
     /** The kind of question that was answered. */
@@ -62,6 +65,15 @@ public abstract non-sealed class Scorecard implements Assessment {
                 score(),
                 "must lie between 0 and 100 and be the sum of the start and the findings, " + sum,
                 "Add what is missing as a finding.");
+    }
+
+    /** Returns what the points added up to before they were kept within 0 and 100, or below a verdict. */
+    public int unbounded() {
+        int corrections = 0;
+        for (Finding finding : findings()) {
+            corrections += finding.criterion().equals(CORRECTION) ? finding.points() : 0;
+        }
+        return score() - corrections;
     }
 
     /** Returns a new builder. */

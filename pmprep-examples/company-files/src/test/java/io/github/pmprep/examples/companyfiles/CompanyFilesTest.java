@@ -8,14 +8,19 @@ import io.github.pmprep.model.calendar.Window;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.compensation.Grant;
 import io.github.pmprep.model.compensation.Offer;
+import io.github.pmprep.model.debrief.RoundResult;
 import io.github.pmprep.model.loop.Wait;
 import io.github.pmprep.model.money.Money;
+import io.github.pmprep.model.question.QuestionKind;
+import io.github.pmprep.model.scoring.Receipt;
+import io.github.pmprep.model.scoring.Scorecard;
 import io.github.pmprep.model.timeline.LoopRequest;
 import io.github.pmprep.model.timeline.PlacedDeadline;
 import io.github.pmprep.model.timeline.Timeline;
 import io.github.pmprep.spi.testkit.CompanyPluginContract;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,6 +88,42 @@ class CompanyFilesTest {
         assertEquals(
                 "NEUTRAL",
                 prep.company("sourcegraph").verdictScale().verdictFor(50).id());
+    }
+
+    @Test
+    @DisplayName("may let one lowest grade reject, or a committee look for the middle one")
+    void decisions() {
+        assertEquals("STRONG_NO", verdict("sourcegraph", 90, 90, 10));
+        assertEquals("STRONG_HIRE", verdict("google", 90, 90, 10));
+    }
+
+    private String verdict(String id, int... scores) {
+        Company company = prep.company(id);
+        List<RoundResult> rounds = new ArrayList<>();
+        for (int score : scores) {
+            rounds.add(RoundResult.of(company.loop().rounds().get(rounds.size()).id(), card(company, score)));
+        }
+        return prep.debriefs()
+                .debrief(company, rounds)
+                .debrief()
+                .orElseThrow()
+                .verdict()
+                .id();
+    }
+
+    private static Scorecard card(Company company, int score) {
+        return Scorecard.builder()
+                .kind(QuestionKind.BEHAVIORAL)
+                .score(score)
+                .verdict(company.verdictScale().verdictFor(score))
+                .start(score)
+                .receipt(Receipt.builder()
+                        .answerHash("none")
+                        .engine("test")
+                        .rules("none")
+                        .weights("none")
+                        .build())
+                .build();
     }
 
     @Test

@@ -101,7 +101,7 @@ class DataFileTest {
                     "\"source\": \"urgency\"",
                     "\"source\": \"urgence\"",
                     "at /loop/urgencyRules/0/source: found the text \"urgence\", expected a source, or one of the"
-                            + " names article, loop, urgency, verdicts, rubrics, craft, principles, pay-l6, pay-summary, vesting, sign-on, levels."
+                            + " names article, loop, urgency, verdicts, rubrics, craft, principles, pay-l6, pay-summary, vesting, sign-on, bar-raiser, levels."
                             + " Did you mean \"urgency\"?");
         }
 

@@ -69,6 +69,9 @@ public interface PmPrep {
     /** Returns the room that brings all rounds together. */
     Debriefs debriefs();
 
+    /** Returns the room that keeps track of mocks and drills. */
+    Mocks mocks();
+
     /** Returns the planner of interview loops. */
     Timelines timelines();
 

@@ -4,11 +4,13 @@ import io.github.pmprep.api.Answers;
 import io.github.pmprep.api.Compensation;
 import io.github.pmprep.api.Debriefs;
 import io.github.pmprep.api.LoadProblem;
+import io.github.pmprep.api.Mocks;
 import io.github.pmprep.api.PmPrep;
 import io.github.pmprep.api.Timelines;
 import io.github.pmprep.engine.compensation.CompensationRoom;
 import io.github.pmprep.engine.data.DataFile;
 import io.github.pmprep.engine.debrief.DebriefRoom;
+import io.github.pmprep.engine.mocks.MockRoom;
 import io.github.pmprep.engine.plugins.GuardedAnswers;
 import io.github.pmprep.engine.plugins.GuardedDebriefs;
 import io.github.pmprep.engine.plugins.GuardedTimelines;
@@ -30,6 +32,7 @@ final class Engine implements PmPrep {
     private final Timelines timelines;
     private final Answers answers;
     private final Debriefs debriefs;
+    private final Mocks mocks;
 
     Engine(Loaded loaded, Optional<Weights> weights) {
         AnswerAssessor assessor = weights.map(AnswerAssessor::weighing).orElseGet(AnswerAssessor::new);
@@ -42,6 +45,7 @@ final class Engine implements PmPrep {
         this.timelines = new GuardedTimelines(new TimelinePlanner(), loaded);
         this.answers = new GuardedAnswers(assessor, assessor::with, loaded);
         this.debriefs = new GuardedDebriefs(new DebriefRoom(), DebriefRoom::deciding, loaded);
+        this.mocks = new MockRoom();
     }
 
     @Override
@@ -82,6 +86,11 @@ final class Engine implements PmPrep {
     @Override
     public Debriefs debriefs() {
         return debriefs;
+    }
+
+    @Override
+    public Mocks mocks() {
+        return mocks;
     }
 
     @Override

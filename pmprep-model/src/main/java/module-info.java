@@ -33,6 +33,7 @@ open module io.github.pmprep.model {
     exports io.github.pmprep.model.rule;
     exports io.github.pmprep.model.scoring;
     exports io.github.pmprep.model.scoring.diff;
+    exports io.github.pmprep.model.scoring.explanation;
     exports io.github.pmprep.model.source;
     exports io.github.pmprep.model.story;
     exports io.github.pmprep.model.timeline;

@@ -7,6 +7,7 @@ import io.github.pmprep.model.scoring.Assessment;
 import io.github.pmprep.model.scoring.Counterfactual;
 import io.github.pmprep.model.scoring.Weights;
 import io.github.pmprep.model.scoring.diff.AssessmentDiff;
+import io.github.pmprep.model.scoring.explanation.Explanation;
 import java.util.List;
 import java.util.Map;
 
@@ -57,6 +58,15 @@ public interface Answers {
      * @param after the later judgment
      */
     AssessmentDiff diff(Assessment before, Assessment after);
+
+    /**
+     * Returns how an answer is read and what rules find in it, and for some rules why they do not count: how far each of their
+     * patterns gets and what it asks for next, or what refuses a match. For people who write rules; it takes its time.
+     *
+     * @param rules the ids of the rules to trace, those of the company's plugin among them; perhaps none
+     * @throws IllegalArgumentException if there is no such rule; the message names one that is written like it
+     */
+    Explanation explain(Company company, Question question, String answer, List<String> rules);
 
     /**
      * Returns how often each rule counts in an answer, by the id of the rule: what the weights are multiplied with. For

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that a misspelled one was probably meant to be. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 40;
 
     private Nearest() {}
 
     /** Returns {@code Did you mean "…"?}, or another remedy if no known word is near enough. */
-    static String remedy(String word, Collection<String> known, String otherwise) {
+    public static String remedy(String word, Collection<String> known, String otherwise) {
         return of(word, known).map(near -> "Did you mean \"" + near + "\"?").orElse(otherwise);
     }
 

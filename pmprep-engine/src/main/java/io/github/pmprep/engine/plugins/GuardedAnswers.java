@@ -11,6 +11,7 @@ import io.github.pmprep.model.scoring.Scorecard;
 import io.github.pmprep.model.scoring.Verdict;
 import io.github.pmprep.model.scoring.Weights;
 import io.github.pmprep.model.scoring.diff.AssessmentDiff;
+import io.github.pmprep.model.scoring.explanation.Explanation;
 import io.github.pmprep.spi.Assessor;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,15 @@ public final class GuardedAnswers implements Answers {
     @Override
     public Map<String, Integer> counts(Question question, String answer) {
         return own.counts(question, answer);
+    }
+
+    /** {@inheritDoc} Where a plugin judges by itself, the library says how it would read the answer itself. */
+    @Override
+    public Explanation explain(Company company, Question question, String answer, List<String> rules) {
+        return answers(company.id(), loaded.behaviour(company.id()))
+                .value()
+                .orElse(own)
+                .explain(company, question, answer, rules);
     }
 
     @Override

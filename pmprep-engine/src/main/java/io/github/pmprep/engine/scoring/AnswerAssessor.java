@@ -6,6 +6,7 @@ import io.github.pmprep.engine.scoring.assessment.Tally;
 import io.github.pmprep.engine.scoring.counterfactual.Candidates;
 import io.github.pmprep.engine.scoring.counterfactual.NextVerdict;
 import io.github.pmprep.engine.scoring.diff.ScoreDiff;
+import io.github.pmprep.engine.scoring.explanation.Explainer;
 import io.github.pmprep.engine.scoring.lexicon.Vocabulary;
 import io.github.pmprep.engine.scoring.screening.KnownText;
 import io.github.pmprep.engine.scoring.screening.Screening;
@@ -26,12 +27,14 @@ import io.github.pmprep.model.scoring.Scorecard;
 import io.github.pmprep.model.scoring.Verdict;
 import io.github.pmprep.model.scoring.Weights;
 import io.github.pmprep.model.scoring.diff.AssessmentDiff;
+import io.github.pmprep.model.scoring.explanation.Explanation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Judges answers by rules and weights. */
 public final class AnswerAssessor implements Answers {
@@ -48,6 +51,9 @@ public final class AnswerAssessor implements Answers {
 
     /** Rubrics that were read lately; whoever finds one missing puts another list in place. */
     private volatile List<ReadRubric> rubrics = List.of();
+
+    /** Made when something is first explained; two threads may each make one. */
+    private volatile Optional<Explainer> explainer = Optional.empty();
 
     private record ReadRubric(Rubric rubric, KnownText text) {}
 
@@ -168,6 +174,36 @@ public final class AnswerAssessor implements Answers {
         Scorer scorer = scorer();
         Tally tally = new Tally(scorer.rules(), question.kind(), read(scorer, question, answer, KnownText.NOTHING));
         return Scoring.counts(scorer.rules(), question.kind(), tally);
+    }
+
+    @Override
+    public Explanation explain(Company company, Question question, String answer, List<String> rules) {
+        Scorer scorer = scorer();
+        Optional<Rubric> rubric = company.rubric(question.kind());
+        KnownText known = rubric.map(one -> known(scorer, one)).orElse(KnownText.NOTHING);
+        Matched matched = Matched.in(scorer.rules(), question.kind(), () -> read(scorer, question, answer, known));
+        UnaryOperator<String> criterionId = rubric.<UnaryOperator<String>>map(
+                        one -> new Scoring(scorer.rules(), scorer.points(), company, one)::criterionId)
+                .orElse(UnaryOperator.identity());
+        return explainer(scorer)
+                .explain(
+                        answer,
+                        question.kind(),
+                        read(scorer, question, answer, known),
+                        matched.found(),
+                        matched.counts(),
+                        rules,
+                        criterionId);
+    }
+
+    private Explainer explainer(Scorer scorer) {
+        Optional<Explainer> known = explainer;
+        if (known.isEmpty()) {
+            known = Optional.of(new Explainer(
+                    scorer.rules(), scorer.points(), scorer.source().get().book()));
+            explainer = known;
+        }
+        return known.get();
     }
 
     @Override

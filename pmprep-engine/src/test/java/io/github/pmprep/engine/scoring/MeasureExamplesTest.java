@@ -3,7 +3,6 @@ package io.github.pmprep.engine.scoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.pmprep.engine.scoring.rules.Explanation;
 import io.github.pmprep.engine.scoring.rules.RuleBookFiles;
 import io.github.pmprep.model.question.Question;
 import io.github.pmprep.model.question.QuestionKind;
@@ -24,6 +23,8 @@ class MeasureExamplesTest {
 
     private static final Scorer SCORER =
             Scorer.of("test", BOOK, Weights.builder().version("prior").build());
+
+    private static final Explained EXPLAINED = new Explained(BOOK);
 
     private static final AnswerAssessor ASSESSOR = new AnswerAssessor(SCORER);
 
@@ -50,6 +51,6 @@ class MeasureExamplesTest {
                 () -> assertEquals(
                         counts,
                         ASSESSOR.counts(Question.of(kind, ""), example).get(rule.id()) > 0,
-                        () -> new Explanation(SCORER.rules(), example).toString()));
+                        () -> EXPLAINED.of(rule.id(), rule.kinds(), example)));
     }
 }

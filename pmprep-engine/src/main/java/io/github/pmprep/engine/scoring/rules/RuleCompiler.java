@@ -47,14 +47,7 @@ public final class RuleCompiler {
     private RuleCompiler(RuleBook book) {
         this.book = book;
         this.inflections = new Inflections(book.pastForms());
-        Set<String> ignored = new TreeSet<>();
-        for (Role role : List.of(Role.FILLER, Role.ARTICLE)) {
-            book.classes().getOrDefault(id(role), List.of()).stream()
-                    .map(word -> word.startsWith("=") ? word.substring(1) : word)
-                    .filter(word -> !word.contains(" "))
-                    .forEach(ignored::add);
-        }
-        this.words = new Words(book.expansions(), ignored);
+        this.words = Words.in(book);
         this.classes = new Classes(book.classes());
     }
 

@@ -1,10 +1,14 @@
 package io.github.pmprep.engine.scoring.rules;
 
+import io.github.pmprep.engine.scoring.lexicon.Role;
 import io.github.pmprep.engine.scoring.text.Folding;
+import io.github.pmprep.model.rule.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Divides what rules say into the words that the reader of an answer would see. */
 final class Words {
@@ -20,6 +24,18 @@ final class Words {
     Words(Map<String, String> expansions, Set<String> ignored) {
         this.expansions = expansions;
         this.ignored = ignored;
+    }
+
+    /** Returns the divider of a book's language. */
+    static Words in(RuleBook book) {
+        Set<String> ignored = new TreeSet<>();
+        for (Role role : List.of(Role.FILLER, Role.ARTICLE)) {
+            book.classes().getOrDefault(role.name().toLowerCase(Locale.ROOT), List.of()).stream()
+                    .map(word -> word.startsWith("=") ? word.substring(1) : word)
+                    .filter(word -> !word.contains(" "))
+                    .forEach(ignored::add);
+        }
+        return new Words(book.expansions(), ignored);
     }
 
     List<String> of(String phrase) {

@@ -50,7 +50,7 @@ final class Clauses {
         }
     }
 
-    private static boolean startsClause(Tokens tokens, int i) {
+    static boolean startsClause(Tokens tokens, int i) {
         if ((tokens.marks[i] & Tokens.CLAUSE_BEFORE) != 0 || (tokens.roles[i] & Role.CLAUSE.bit()) != 0) {
             return true;
         }

@@ -176,6 +176,11 @@ public final class Tokens {
         return (marks[token] & (CAPITAL | QUOTE_BEFORE | DIVIDING | HYPHEN_BEFORE)) == CAPITAL;
     }
 
+    /** Returns whether another clause starts with a word. */
+    public boolean startsClause(int token) {
+        return Clauses.startsClause(this, token);
+    }
+
     /** Returns whether a comma or more divides the word from the one before. */
     public boolean isDivided(int token) {
         return (marks[token] & DIVIDING) != 0;

@@ -3,6 +3,7 @@ package io.github.pmprep.engine.scoring.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.pmprep.engine.scoring.Explained;
 import io.github.pmprep.engine.scoring.text.Tokens;
 import io.github.pmprep.model.rule.Rule;
 import io.github.pmprep.model.rule.RuleBook;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 class RuleExamplesTest {
 
     private static final RuleBook BOOK = RuleBookFiles.read(Path.of("src/main/data/scoring"));
+
+    private static final Explained EXPLAINED = new Explained(BOOK);
 
     private static final CompiledRules RULES = RuleCompiler.compile(BOOK);
 
@@ -37,7 +40,8 @@ class RuleExamplesTest {
                 .flatMap(number -> rule(number).weak().stream()
                         .map(example -> dynamicTest(
                                 rule(number).id() + ": " + example,
-                                () -> assertEquals(List.of(), found(number, example), () -> explained(example)))));
+                                () -> assertEquals(
+                                        List.of(), found(number, example), () -> explained(number, example)))));
     }
 
     private static Stream<Integer> numbers() {
@@ -56,7 +60,7 @@ class RuleExamplesTest {
                 marked.add(part.substring(0, part.indexOf('»')));
             }
         }
-        assertEquals(marked, found(number, text), () -> explained(text));
+        assertEquals(marked, found(number, text), () -> explained(number, text));
     }
 
     private static List<String> found(int number, String text) {
@@ -71,7 +75,7 @@ class RuleExamplesTest {
         return found;
     }
 
-    private static String explained(String text) {
-        return new Explanation(RULES, text).toString();
+    private static String explained(int number, String text) {
+        return EXPLAINED.of(rule(number).id(), rule(number).kinds(), text);
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             PayCommand.class,
             ScoreCommand.class,
             DiffCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class,
             CalibrateCommand.class
         })

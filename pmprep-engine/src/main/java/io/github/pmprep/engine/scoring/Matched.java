@@ -1,0 +1,51 @@
+package io.github.pmprep.engine.scoring;
+
+import io.github.pmprep.engine.scoring.assessment.Tally;
+import io.github.pmprep.engine.scoring.explanation.Counted;
+import io.github.pmprep.engine.scoring.rules.CompiledRules;
+import io.github.pmprep.engine.scoring.rules.Matches;
+import io.github.pmprep.engine.scoring.rules.Trail;
+import io.github.pmprep.engine.scoring.text.Tokens;
+import io.github.pmprep.model.question.QuestionKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What rules found in an answer, whether it counts or not, for those who ask why.
+ *
+ * @param found the matches, in order
+ * @param counts how often each feature counts
+ */
+record Matched(List<Counted> found, int[] counts) {
+
+    /**
+     * Finds and counts.
+     *
+     * @param reading reads the answer anew, as finding sets sentences aside
+     */
+    static Matched in(CompiledRules rules, QuestionKind kind, Supplier<Tokens> reading) {
+        Tally tally = new Tally(rules, kind, reading.get());
+        Map<List<Integer>, Integer> nth = new HashMap<>();
+        for (Tally.Counted counted : tally.counted()) {
+            nth.put(List.of(counted.feature(), counted.first(), counted.last()), counted.nth());
+        }
+        Matches matches = rules.find(reading.get(), kind);
+        List<Counted> found = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            List<Integer> key = List.of(matches.rule(i), matches.first(i), matches.last(i));
+            found.add(new Counted(
+                    matches.rule(i),
+                    matches.sentence(i),
+                    new Trail.Span(matches.first(i), matches.last(i)),
+                    nth.getOrDefault(key, 0)));
+        }
+        int[] counts = new int[rules.features().size()];
+        for (int feature = 0; feature < counts.length; feature++) {
+            counts[feature] = tally.count(feature);
+        }
+        return new Matched(found, counts);
+    }
+}

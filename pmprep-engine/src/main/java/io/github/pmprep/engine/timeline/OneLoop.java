@@ -82,7 +82,7 @@ final class OneLoop {
     Impossible impossible(LoopRequest request) {
         List<Fact> facts = FactList.of(request);
         List<Fact> clash = new ClashFinder(facts, kept -> keeps(request, facts, kept)).clash();
-        List<Repair> repairs = new RepairShop(request, facts, this::timeline).repairs();
+        List<Repair> repairs = new RepairShop(request, facts, clash, this::timeline).repairs();
         String cure = repairs.isEmpty()
                 ? "Nothing that the planner may change makes a plan possible."
                 : "Cheapest repair: " + repairs.get(0).words();

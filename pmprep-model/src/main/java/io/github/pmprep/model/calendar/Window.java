@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import org.immutables.value.Value;
 
 /**
@@ -51,9 +52,22 @@ public abstract class Window {
         return builder().start(start).end(end).build();
     }
 
-    /** Returns the window between two local times in ISO form, such as {@code "09:00"} and {@code "17:30"}. */
+    /**
+     * Returns the window between two local times in ISO form, such as {@code "09:00"} and {@code "17:30"}.
+     *
+     * @throws IllegalArgumentException if one of them is no time of day
+     */
     public static Window of(String start, String end) {
-        return of(LocalTime.parse(start), LocalTime.parse(end));
+        return of(time("window.start", start), time("window.end", end));
+    }
+
+    private static LocalTime time(String name, String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    name + " (\"" + text + "\") must be a time of day. Write it like 09:00.", e);
+        }
     }
 
     /** Returns the window as {@code "09:00-17:00"}. */

@@ -45,6 +45,7 @@ public abstract class Loop {
         for (Stage stage : stages()) {
             if (stage.deadline().isPresent()) {
                 requireStage("deadline.stage", stage.deadline().get().stage());
+                requireOther(stage, stage.deadline().get());
             }
         }
         for (UrgencyRule rule : urgencyRules()) {
@@ -69,6 +70,15 @@ public abstract class Loop {
                     "must be outreach or a stage of the loop",
                     "Choose one of " + stages().stream().map(Stage::id).collect(Collectors.joining(", ")) + ".");
         }
+    }
+
+    private static void requireOther(Stage stage, Deadline deadline) {
+        Require.that(
+                !deadline.stage().equals(stage.id()) || deadline.edge() == Deadline.Edge.START,
+                "deadline",
+                deadline,
+                "must not measure the end of \"" + stage.id() + "\" from itself",
+                "Measure it from the start, or from another stage.");
     }
 
     /** Returns the rounds of all interview blocks, in order. */

@@ -7,6 +7,7 @@ import io.github.pmprep.model.calendar.BusinessCalendar;
 import io.github.pmprep.model.calendar.WeeklyWindow;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.internal.Require;
+import io.github.pmprep.model.loop.InterviewBlock;
 import io.github.pmprep.model.loop.Round;
 import io.github.pmprep.model.loop.Stage;
 import java.time.Instant;
@@ -131,7 +132,7 @@ public abstract class LoopRequest {
                     "must be an optional stage",
                     "Only a stage that some candidates never see can be left out.");
         }
-        fixedRounds().forEach(fixed -> fixed.startIn(availability().zone()));
+        fixedRounds().forEach(this::checkSettled);
     }
 
     /** The longest horizon that can be planned, in days. */
@@ -144,6 +145,21 @@ public abstract class LoopRequest {
                 '"' + id + '"',
                 "must be in the loop of the company",
                 "Choose one of " + String.join(", ", known) + ".");
+    }
+
+    private void checkSettled(FixedRound fixed) {
+        for (Stage stage : company().loop().stages()) {
+            Require.that(
+                    !leftOut().contains(stage.id())
+                            || !(stage instanceof InterviewBlock block)
+                            || block.rounds().stream()
+                                    .noneMatch(round -> round.id().equals(fixed.round())),
+                    "leftOut",
+                    '"' + stage.id() + '"',
+                    "must not hold a round that is settled (" + fixed.round() + ")",
+                    "Leave the stage in, or the settled round out.");
+        }
+        fixed.startIn(availability().zone());
     }
 
     /** Returns the stages that this candidate sees, in order. */

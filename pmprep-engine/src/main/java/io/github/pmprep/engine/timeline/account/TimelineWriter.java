@@ -198,6 +198,10 @@ public final class TimelineWriter {
             if (stage.optional()) {
                 assumptions.add("\"" + stage.name() + "\", which some candidates never see, takes place.");
             }
+            stage.deadline()
+                    .filter(deadline -> dateOf(deadline).isEmpty())
+                    .ifPresent(deadline -> assumptions.add("\"" + stage.name() + "\" has no deadline, as \""
+                            + deadline.stage() + "\", which it is measured from, is left out."));
             if (CourseBuilder.open(stage)) {
                 assumptions.add(
                         "The length of \"" + stage.name()

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -83,7 +84,8 @@ public final class FreeTime {
     /** Returns the minutes that a blackout takes. */
     public Intervals taken(ZoneId zone, Blackout blackout) {
         LocalClock clock = days.clock().in(zone);
-        return Intervals.of(clock.earliest(blackout.start()), clock.latest(blackout.end()));
+        return Intervals.of(
+                clock.earliest(blackout.start().truncatedTo(ChronoUnit.MINUTES)), clock.latest(blackout.end()));
     }
 
     /** Returns the whole availability: windows and exceptions, less the blackouts. */

@@ -13,6 +13,7 @@ import io.github.pmprep.model.timeline.Fact;
 import io.github.pmprep.model.timeline.FixedRound;
 import io.github.pmprep.model.timeline.InterviewerWindows;
 import io.github.pmprep.model.timeline.LoopRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,11 +114,15 @@ public final class FactList {
                         "Nothing new starts before "
                                 + moment.atZone(request.availability().zone()).toLocalDateTime() + "."));
         request.decisionBy().ifPresent(date -> add(Fact.Kind.DECISION_BY, "The decision is needed by " + date + "."));
-        request.startNoSooner()
-                .forEach((stage, date) -> add(
+        for (Stage stage : request.stages()) {
+            LocalDate wish = request.startNoSooner().get(stage.id());
+            if (wish != null) {
+                add(
                         Fact.Kind.START_NO_SOONER,
-                        stage,
-                        "The candidate wants \"" + stage + "\" no sooner than " + date + "."));
+                        stage.id(),
+                        "The candidate wants \"" + stage.id() + "\" no sooner than " + wish + ".");
+            }
+        }
         for (InterviewerWindows windows : request.interviewers()) {
             add(
                     Fact.Kind.INTERVIEWER,

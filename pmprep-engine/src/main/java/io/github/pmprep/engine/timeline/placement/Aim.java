@@ -9,6 +9,8 @@ public enum Aim {
      * does, so the cost is a lower bound until the starts are chosen.
      */
     DAYS,
+    /** The plan that breaks least of what may be broken at a price; soft rules do not count. */
+    LEAST_BROKEN,
     /** Any plan at all; soft rules do not count, which makes it quick. */
     ANY
 }

@@ -35,6 +35,16 @@ public final class Cost {
         return rounds * WISH;
     }
 
+    /** Returns the part of the leading cost that is paid for what is moved or broken. */
+    static long changed(long high) {
+        return high >>> 30;
+    }
+
+    /** Returns more than what some changes can cost in that part, and less than one more costs. */
+    static long mostChanged(int times) {
+        return (times + 1L << 26) - 1;
+    }
+
     /** Returns the rounds moved or facts broken. */
     public static int changes(long high) {
         return (int) (high >>> 56);

@@ -22,6 +22,8 @@ public final class Course {
     final int lastDayForFree;
 
     private final boolean anyWillDo;
+    /** The most that may be paid for what is moved or broken. */
+    private final long mostChanged;
 
     Course(
             Days days,
@@ -30,7 +32,8 @@ public final class Course {
             Optional<DayRange> typicalLength,
             int lastDay,
             int lastDayForFree,
-            boolean anyWillDo) {
+            boolean anyWillDo,
+            long mostChanged) {
         this.days = days;
         this.legs = List.copyOf(legs);
         this.memories = memories;
@@ -38,6 +41,7 @@ public final class Course {
         this.lastDay = lastDay;
         this.lastDayForFree = lastDayForFree;
         this.anyWillDo = anyWillDo;
+        this.mostChanged = mostChanged;
     }
 
     /** Returns the days over which the loop is planned. */
@@ -49,7 +53,26 @@ public final class Course {
     public Course without(int stage, int round, int day) {
         List<Leg> changed = new ArrayList<>(legs);
         changed.set(stage, legs.get(stage).without(round, day));
-        return new Course(days, changed, memories, typicalLength, lastDay, lastDayForFree, anyWillDo);
+        return new Course(days, changed, memories, typicalLength, lastDay, lastDayForFree, anyWillDo, mostChanged);
+    }
+
+    /** Returns the same course, in which no more than a number of things may be moved or broken. */
+    public Course changingAtMost(int times) {
+        return changingAtMost(Cost.mostChanged(times));
+    }
+
+    /** Returns the same course, in which no more may be moved or broken than in a plan that was found. */
+    public Course changingNoMoreThan(Route found) {
+        return changingAtMost(Cost.changed(found.high()));
+    }
+
+    private Course changingAtMost(long most) {
+        return new Course(days, legs, memories, typicalLength, lastDay, lastDayForFree, anyWillDo, most);
+    }
+
+    /** Returns whether more is paid for what is moved or broken than may be. */
+    boolean exceeds(long high) {
+        return Cost.changed(high) > mostChanged;
     }
 
     /**

@@ -43,8 +43,8 @@ public final class CourseBuilder {
         this.days = new Days(
                 request.outreach(), lastDay() + 1, request.availability().zone(), request.calendar());
         this.openings = new RoundOpenings(request, terms, days, anchors, restMinutes, aim);
-        this.memory = new MemoryPlan(
-                aim == Aim.ANY ? List.of() : request.company().loop().urgencyRules(), stages, terms, openings);
+        this.memory =
+                new MemoryPlan(hard() ? List.of() : request.company().loop().urgencyRules(), stages, terms, openings);
     }
 
     /** Compiles a request. */
@@ -92,12 +92,18 @@ public final class CourseBuilder {
                 days,
                 legs,
                 memory.places(),
-                aim == Aim.ANY || stages.stream().anyMatch(CourseBuilder::open)
+                hard() || stages.stream().anyMatch(CourseBuilder::open)
                         ? Optional.empty()
                         : request.company().loop().typicalLength(),
                 lastDayAt(Strictness.KEPT),
                 lastDayAt(Strictness.PAID),
-                aim == Aim.ANY);
+                aim == Aim.ANY,
+                Long.MAX_VALUE);
+    }
+
+    /** Returns whether soft rules do not count. */
+    private boolean hard() {
+        return aim == Aim.ANY || aim == Aim.LEAST_BROKEN;
     }
 
     private int lastDayAt(Strictness strictness) {
@@ -148,7 +154,7 @@ public final class CourseBuilder {
     }
 
     private Optional<DayRange> typical(Stage stage, boolean binding) {
-        boolean counts = stage instanceof InterviewBlock ? aim != Aim.ANY : binding;
+        boolean counts = stage instanceof InterviewBlock ? !hard() : binding;
         return counts ? stage.gap().typical() : Optional.empty();
     }
 

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Carries labels across a block of interviews: over the gap to its first day, then through its rounds. */
 final class Interviews {
 
+    private final Course course;
     private final Days days;
     private final Course.Leg leg;
     private final StageStart start;
     private final Front sources = new Front();
 
-    Interviews(Days days, Course.Leg leg) {
-        this.days = days;
+    Interviews(Course course, Course.Leg leg) {
+        this.course = course;
+        this.days = course.days;
         this.leg = leg;
         this.start = new StageStart(days, leg);
     }
@@ -112,7 +114,7 @@ final class Interviews {
                 long high = label.high + openings.high(k);
                 long low = label.low + openings.low(k, day);
                 int freeAt = start + bout.occupied();
-                if (placed.admits(high, low, freeAt, label.memory)) {
+                if (!course.exceeds(high) && placed.admits(high, low, freeAt, label.memory)) {
                     placed.add(new Label(high, low, day, freeAt, label.memory, leg.firstStep + index, start, label));
                 }
                 if (openings.earlierIsBetter()) {

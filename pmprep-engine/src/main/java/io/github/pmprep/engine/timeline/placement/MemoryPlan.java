@@ -106,7 +106,7 @@ final class MemoryPlan {
             (deadline.edge() == Deadline.Edge.START ? dueAtStart : dueAtEnd)
                     .get(other)
                     .add(new Course.Due(place, deadline.offsetDays(), deadline.counting(), false, paid));
-        } else if (other >= 0 && (other < index || deadline.edge() == Deadline.Edge.START)) {
+        } else if (other >= 0) {
             bindToEarlier(
                     index, new Event(other, deadline.edge(), true), deadline.offsetDays(), deadline.counting(), paid);
         }

@@ -10,11 +10,14 @@ import io.github.pmprep.model.calendar.Blackout;
 import io.github.pmprep.model.calendar.DayException;
 import io.github.pmprep.model.calendar.WeeklyWindow;
 import io.github.pmprep.model.calendar.Window;
+import io.github.pmprep.model.loop.MinuteRange;
 import io.github.pmprep.model.loop.Round;
 import io.github.pmprep.model.timeline.Fact;
+import io.github.pmprep.model.timeline.FixedRound;
 import io.github.pmprep.model.timeline.InterviewerWindows;
 import io.github.pmprep.model.timeline.LoopRequest;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -51,7 +54,7 @@ final class OpenTimes {
         this.freeTime = new FreeTime(days);
         Availability availability = request.availability();
         this.free = candidate(availability, true);
-        this.open = anyPaid(availability) ? candidate(availability, false) : free;
+        this.open = anyPaid(availability) ? candidate(availability, false).union(agreed(request)) : free;
         this.preferred =
                 preferred.isEmpty() ? Intervals.none() : freeTime.windows(availability.zone(), preferred, List.of());
         for (InterviewerWindows windows : request.interviewers()) {
@@ -87,6 +90,42 @@ final class OpenTimes {
             }
         }
         return result;
+    }
+
+    /** Returns the time of the agreed rounds, on dates whose windows may be broken at a price: there it can be opened. */
+    private Intervals agreed(LoopRequest request) {
+        Availability availability = request.availability();
+        Intervals agreed = Intervals.none();
+        for (FixedRound fixed : request.fixedRounds()) {
+            LocalDate date = fixed.start().toLocalDate();
+            Strictness windows = availability.exceptions().stream()
+                    .filter(exception -> exception.date().equals(date))
+                    .findFirst()
+                    .map(this::of)
+                    .orElseGet(() -> terms.of(Fact.Kind.AVAILABILITY));
+            if (windows == Strictness.PAID) {
+                int start = days.clock().minute(fixed.startIn(availability.zone()));
+                agreed = agreed.union(Intervals.of(start, start + needed(request, fixed.round())));
+            }
+        }
+        for (Blackout blackout : availability.blackouts()) {
+            if (of(blackout) == Strictness.KEPT) {
+                agreed = agreed.minus(freeTime.taken(availability.zone(), blackout));
+            }
+        }
+        return agreed;
+    }
+
+    private static int needed(LoopRequest request, String id) {
+        return request.company().loop().rounds().stream()
+                .filter(round -> round.id().equals(id))
+                .mapToInt(round -> needed(request, round))
+                .sum();
+    }
+
+    /** Returns the minutes that a round keeps free of other rounds of its loop. */
+    static int needed(LoopRequest request, Round round) {
+        return round.length().map(MinuteRange::most).orElse(request.unknownRoundMinutes()) + round.bufferMinutes();
     }
 
     private Intervals windows(Availability availability, boolean paidCounts) {

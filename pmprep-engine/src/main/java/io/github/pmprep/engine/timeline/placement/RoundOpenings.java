@@ -4,7 +4,6 @@ import io.github.pmprep.engine.timeline.calendar.Days;
 import io.github.pmprep.engine.timeline.calendar.Intervals;
 import io.github.pmprep.engine.timeline.facts.Strictness;
 import io.github.pmprep.engine.timeline.facts.Terms;
-import io.github.pmprep.model.loop.MinuteRange;
 import io.github.pmprep.model.loop.Round;
 import io.github.pmprep.model.timeline.Fact;
 import io.github.pmprep.model.timeline.FixedRound;
@@ -37,15 +36,16 @@ final class RoundOpenings {
         this.anchors = anchors;
         this.restMinutes = restMinutes;
         this.aim = aim;
-        this.times = new OpenTimes(request, terms, days, aim == Aim.ANY ? List.of() : request.preferred());
+        this.times = new OpenTimes(
+                request, terms, days, aim == Aim.BEST || aim == Aim.DAYS ? request.preferred() : List.of());
         this.earliest = terms.of(Fact.Kind.NOT_BEFORE) == Strictness.KEPT
                 ? request.notBefore().map(days.clock()::minute).orElse(0)
                 : 0;
     }
 
     Course.Bout of(Round round) {
-        int minutes = round.length().map(MinuteRange::most).orElse(request.unknownRoundMinutes());
-        int needed = minutes + round.bufferMinutes();
+        int needed = OpenTimes.needed(request, round);
+        int minutes = needed - round.bufferMinutes();
         return new Course.Bout(
                 openings(round, minutes, needed),
                 minutes,

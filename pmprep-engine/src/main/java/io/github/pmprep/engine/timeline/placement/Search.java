@@ -39,7 +39,7 @@ public final class Search {
         if (leg.bouts.isEmpty()) {
             new Waiting(course.days, leg).cross(ends, finish);
         } else {
-            new Interviews(course.days, leg).cross(ends, finish);
+            new Interviews(course, leg).cross(ends, finish);
         }
         return finish.ends();
     }

@@ -60,6 +60,9 @@ final class StageEnd {
             }
             low += day * Cost.LENGTH + offLength(day) * Cost.OFF_LENGTH;
         }
+        if (course.exceeds(high)) {
+            return;
+        }
         int[] memory = Memories.note(leg.memory.atEnd(), label.memory, day);
         memory = forget(memory);
         int freeAt = last ? 0 : nextMayShareDay ? label.freeAt : Math.max(label.freeAt, course.days.start(day + 1));

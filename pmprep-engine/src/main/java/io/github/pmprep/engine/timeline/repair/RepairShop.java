@@ -3,6 +3,7 @@ package io.github.pmprep.engine.timeline.repair;
 import io.github.pmprep.engine.timeline.facts.Strictness;
 import io.github.pmprep.engine.timeline.facts.Terms;
 import io.github.pmprep.engine.timeline.placement.Aim;
+import io.github.pmprep.engine.timeline.placement.Course;
 import io.github.pmprep.engine.timeline.placement.CourseBuilder;
 import io.github.pmprep.engine.timeline.placement.Route;
 import io.github.pmprep.engine.timeline.placement.Search;
@@ -22,8 +23,9 @@ import java.util.function.Function;
 
 /**
  * Finds repairs. A fact that may be broken at a price, with the price before every other rule, leads to the plan that
- * breaks it least; the request is then changed by just that much and planned anew. Where no single fact is enough, all
- * may be broken at a price, so that as few as possible are.
+ * breaks it least; the request is then changed by just that much and planned anew. Only a fact of the clash can be enough
+ * alone: without any other the clash is still there. Where none is, all facts may be broken at a price, so that as few as
+ * possible are.
  */
 public final class RepairShop {
 
@@ -31,6 +33,7 @@ public final class RepairShop {
     private static final int ASK = 1_000;
     private static final int CHANGE = 100;
     private static final int MOST_EXTRA_DAYS = 3;
+    private static final int MOST_BROKEN = 64;
 
     /** What the candidate or the company can do something about, by a search with a price. */
     private static final Set<Fact.Kind> PRICED =
@@ -38,6 +41,7 @@ public final class RepairShop {
 
     private final LoopRequest request;
     private final List<Fact> facts;
+    private final List<Fact> clash;
     private final Function<LoopRequest, Optional<Timeline>> planner;
 
     /**
@@ -45,18 +49,24 @@ public final class RepairShop {
      *
      * @param request the request without a plan
      * @param facts its facts
+     * @param clash those of them that a minimal clash consists of
      * @param planner what tries each repair
      */
-    public RepairShop(LoopRequest request, List<Fact> facts, Function<LoopRequest, Optional<Timeline>> planner) {
+    public RepairShop(
+            LoopRequest request,
+            List<Fact> facts,
+            List<Fact> clash,
+            Function<LoopRequest, Optional<Timeline>> planner) {
         this.request = request;
         this.facts = List.copyOf(facts);
+        this.clash = List.copyOf(clash);
         this.planner = planner;
     }
 
     /** Returns the repairs that work, cheapest first. */
     public List<Repair> repairs() {
         List<Repair> repairs = new ArrayList<>();
-        for (Fact fact : facts) {
+        for (Fact fact : clash) {
             if (fact.kind() == Fact.Kind.BLOCK) {
                 split(fact).ifPresent(repairs::add);
             } else if (changeable(fact)) {
@@ -82,17 +92,37 @@ public final class RepairShop {
         return PRICED.contains(fact.kind());
     }
 
-    private Optional<Repair> breaking(List<Fact> broken) {
-        Terms terms = Terms.allKept().with(Strictness.PAID, broken);
-        Optional<Route> route = Search.best(CourseBuilder.build(request, terms, Aim.BEST));
-        if (route.isEmpty()) {
+    private Optional<Repair> breaking(List<Fact> breakable) {
+        Optional<Route> least = leastBroken(Terms.allKept().with(Strictness.PAID, breakable));
+        if (least.isEmpty()) {
             return Optional.empty();
         }
-        Amendment amended = Amendment.none(request);
-        for (Fact fact : broken) {
-            amended = amend(amended, fact, route.get());
+        List<Fact> broken = breakable.stream()
+                .filter(fact -> !amend(Amendment.none(request), fact, least.get())
+                        .changes()
+                        .isEmpty())
+                .toList();
+        Terms terms = Terms.allKept().with(Strictness.PAID, broken);
+        return Search.best(CourseBuilder.build(request, terms, Aim.BEST).changingNoMoreThan(least.get()))
+                .flatMap(route -> {
+                    Amendment amended = Amendment.none(request);
+                    for (Fact fact : broken) {
+                        amended = amend(amended, fact, route);
+                    }
+                    return tried(amended);
+                });
+    }
+
+    /** Finds how little has to be broken, looking at plans that break little first, as there are fewer of them. */
+    private Optional<Route> leastBroken(Terms terms) {
+        Course course = CourseBuilder.build(request, terms, Aim.LEAST_BROKEN);
+        for (int times = 1; times <= MOST_BROKEN; times *= 2) {
+            Optional<Route> route = Search.best(course.changingAtMost(times));
+            if (route.isPresent()) {
+                return route;
+            }
         }
-        return tried(amended);
+        return Optional.empty();
     }
 
     private Optional<Repair> split(Fact fact) {

@@ -65,9 +65,14 @@ final class BruteForce {
     /** A plan with its costs, most important first. */
     record Plan(long[] cost, LocalDate end, List<Placed> rounds) {}
 
+    /** Returns a judge of single questions about a request. */
+    static BruteForce of(LoopRequest request) {
+        return new BruteForce(request, Set.of(), 0, false);
+    }
+
     /** Returns every plan there is. */
     static List<Plan> all(LoopRequest request) {
-        BruteForce search = new BruteForce(request, Set.of(), 0, false);
+        BruteForce search = of(request);
         search.collecting = true;
         search.stage(
                 0,
@@ -90,7 +95,7 @@ final class BruteForce {
 
     /** Returns the costs of the best plan, most important first; empty if there is no plan. */
     static Optional<long[]> best(LoopRequest request) {
-        BruteForce search = new BruteForce(request, Set.of(), 0, false);
+        BruteForce search = of(request);
         search.stage(
                 0,
                 request.outreach(),
@@ -285,8 +290,7 @@ final class BruteForce {
                 LocalDate event = other < 0
                         ? request.outreach()
                         : deadline.edge() == Deadline.Edge.START ? firstDays[other] : lastDays[other];
-                boolean own = other == i && deadline.edge() == Deadline.Edge.END;
-                if (!own && lastDays[i].isAfter(shift(event, deadline.offsetDays(), deadline.counting()))) {
+                if (lastDays[i].isAfter(shift(event, deadline.offsetDays(), deadline.counting()))) {
                     return false;
                 }
             }
@@ -375,7 +379,7 @@ final class BruteForce {
         return new ArrayList<>(found);
     }
 
-    private int minutes(Round round) {
+    int minutes(Round round) {
         return round.length().map(MinuteRange::most).orElse(request.unknownRoundMinutes());
     }
 
@@ -385,7 +389,7 @@ final class BruteForce {
                         .anyMatch(fixed -> fixed.held() && fixed.round().equals(round.id()));
     }
 
-    private boolean free(Round round, Instant start) {
+    boolean free(Round round, Instant start) {
         Instant end = start.plus(Duration.ofMinutes(minutes(round) + round.bufferMinutes()));
         for (Instant at = start; at.isBefore(end); at = at.plus(Duration.ofMinutes(GRAIN_MINUTES))) {
             if (!candidateFree(at)) {
@@ -445,7 +449,7 @@ final class BruteForce {
         return true;
     }
 
-    private long between(LocalDate from, LocalDate to, DayCount counting) {
+    long between(LocalDate from, LocalDate to, DayCount counting) {
         if (counting == DayCount.CALENDAR) {
             return to.toEpochDay() - from.toEpochDay();
         }
@@ -455,7 +459,7 @@ final class BruteForce {
                 .count();
     }
 
-    private LocalDate shift(LocalDate day, int offset, DayCount counting) {
+    LocalDate shift(LocalDate day, int offset, DayCount counting) {
         LocalDate at = day;
         for (int left = Math.abs(offset); left > 0; ) {
             at = at.plusDays(Integer.signum(offset));

@@ -30,7 +30,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** Makes up small loop requests of every shape; the same seed gives the same request. */
+/**
+ * Makes up loop requests of every shape; the same seed gives the same request. Small ones can be searched by trial; wide
+ * ones have more stages, more days and fewer things that clash.
+ */
 final class SmallCases {
 
     static final List<String> ZONES =
@@ -40,21 +43,40 @@ final class SmallCases {
     private final ZoneId zone;
     private final LocalDate outreach;
     private final int horizon;
+    private final int mostStages;
+    /** By how much less likely in a wide request is what may clash with something else. */
+    private final int spared;
 
     private SmallCases(long seed) {
         this.random = new SplittableRandom(seed);
         this.zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
         this.outreach = LocalDate.parse("2026-03-01").plusDays(random.nextInt(260));
         this.horizon = 5 + random.nextInt(7);
+        this.mostStages = 4;
+        this.spared = 1;
+    }
+
+    private SmallCases(long seed, ZoneId zone, LocalDate outreach) {
+        this.random = new SplittableRandom(seed);
+        this.zone = zone;
+        this.outreach = outreach;
+        this.horizon = 30 + random.nextInt(60);
+        this.mostStages = 8;
+        this.spared = 6;
     }
 
     static LoopRequest request(long seed) {
-        return new SmallCases(seed).request();
+        SmallCases cases = new SmallCases(seed);
+        return cases.request(120 + 60 * cases.random.nextInt(3));
     }
 
-    private LoopRequest request() {
+    static LoopRequest wide(long seed, ZoneId zone, LocalDate outreach) {
+        return new SmallCases(seed, zone, outreach).request(30);
+    }
+
+    private LoopRequest request(int slotMinutes) {
         List<Stage> stages = new ArrayList<>();
-        int count = 1 + random.nextInt(4);
+        int count = 1 + random.nextInt(mostStages);
         for (int i = 0; i < count; i++) {
             stages.add(stage(i, count));
         }
@@ -74,10 +96,10 @@ final class SmallCases {
                 .availability(availability())
                 .calendar(calendar())
                 .horizonDays(horizon)
-                .slotMinutes(120 + 60 * random.nextInt(3));
+                .slotMinutes(slotMinutes);
         settle(stages, request);
         for (Stage stage : stages) {
-            if (chance(10)) {
+            if (rarely(10)) {
                 request.putStartNoSooner(stage.id(), anyDay());
             }
             if (stage.optional() && stages.size() > 1 && chance(30)) {
@@ -85,10 +107,10 @@ final class SmallCases {
                 break;
             }
         }
-        if (chance(20)) {
+        if (rarely(20)) {
             request.decisionBy(anyDay());
         }
-        if (chance(20)) {
+        if (rarely(20)) {
             request.notBefore(anyDay().atTime(10, 0).atZone(zone).toInstant());
         }
         if (chance(40)) {
@@ -102,7 +124,7 @@ final class SmallCases {
         for (Stage stage : stages) {
             if (stage instanceof InterviewBlock block) {
                 for (Round round : block.rounds()) {
-                    if (chance(12)) {
+                    if (rarely(12) && !block.optional()) {
                         request.addFixedRound(FixedRound.builder()
                                 .round(round.id())
                                 .start(anyDay().atTime(9 + random.nextInt(6), 30 * random.nextInt(2)))
@@ -123,7 +145,7 @@ final class SmallCases {
     private Stage stage(int index, int count) {
         String id = "s" + index;
         boolean optional = chance(15);
-        Optional<Deadline> deadline = chance(20) ? Optional.of(deadline(index, count)) : Optional.empty();
+        Optional<Deadline> deadline = rarely(20) ? Optional.of(deadline(index, count)) : Optional.empty();
         switch (random.nextInt(5)) {
             case 0 -> {
                 Wait.Builder wait = Wait.builder()
@@ -135,7 +157,7 @@ final class SmallCases {
                 if (chance(80)) {
                     wait.length(smallRange());
                 }
-                if (chance(20)) {
+                if (rarely(20)) {
                     wait.expiresAfter(range(0, 1 + random.nextInt(4)));
                 }
                 return wait.build();
@@ -190,7 +212,7 @@ final class SmallCases {
         int other = random.nextInt(-1, count);
         return Deadline.builder()
                 .stage(other < 0 ? Loop.OUTREACH : "s" + other)
-                .edge(chance(50) ? Deadline.Edge.START : Deadline.Edge.END)
+                .edge(other == index || chance(50) ? Deadline.Edge.START : Deadline.Edge.END)
                 .offsetDays(other > index ? -random.nextInt(3) : random.nextInt(6))
                 .counting(counting())
                 .build();
@@ -261,6 +283,10 @@ final class SmallCases {
 
     private DayOfWeek anyWeekday() {
         return DayOfWeek.of(1 + random.nextInt(7));
+    }
+
+    private boolean rarely(int percent) {
+        return random.nextInt(100 * spared) < percent;
     }
 
     private boolean chance(int percent) {

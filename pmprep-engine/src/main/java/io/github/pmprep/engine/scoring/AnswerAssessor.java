@@ -9,7 +9,6 @@ import io.github.pmprep.engine.scoring.diff.ScoreDiff;
 import io.github.pmprep.engine.scoring.explanation.Explainer;
 import io.github.pmprep.engine.scoring.lexicon.Vocabulary;
 import io.github.pmprep.engine.scoring.screening.KnownText;
-import io.github.pmprep.engine.scoring.screening.Screening;
 import io.github.pmprep.engine.scoring.text.Aside;
 import io.github.pmprep.engine.scoring.text.Tokens;
 import io.github.pmprep.model.company.Company;
@@ -34,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Judges answers by rules and weights. */
@@ -55,7 +55,9 @@ public final class AnswerAssessor implements Answers {
     /** Made when something is first explained; two threads may each make one. */
     private volatile Optional<Explainer> explainer = Optional.empty();
 
-    private record ReadRubric(Rubric rubric, KnownText text) {}
+    private volatile Optional<Desks> desks = Optional.empty();
+
+    private record ReadRubric(Rubric rubric, KnownText text, Scoring scoring) {}
 
     /** Creates an assessor with the built-in rules and weights, which are read when they are first used. */
     public AnswerAssessor() {
@@ -118,18 +120,26 @@ public final class AnswerAssessor implements Answers {
                     "The answer has " + answer.length() + " characters; at most " + LONGEST + " are read.");
         }
         Scorer scorer = scorer();
-        Tokens tokens = read(scorer, question, answer, known(scorer, rubric.get()));
+        Desk desk = desks(scorer).take();
+        Assessment assessment = assess(scorer, desk, company, rubric.get(), question, answer);
+        desks(scorer).putBack(desk);
+        return assessment;
+    }
+
+    private Assessment assess(
+            Scorer scorer, Desk desk, Company company, Rubric rubric, Question question, String answer) {
+        ReadRubric criteria = read(scorer, rubric);
+        Tokens tokens = desk.read(question, answer, criteria.text());
         if (tokens.size() == 0) {
             return notAssessed(NotAssessed.Reason.EMPTY, "There is no word in the answer.");
         }
         if (isForeign(tokens)) {
             return notAssessed(NotAssessed.Reason.NOT_ENGLISH, "The answer is not in English.");
         }
-        Tally tally = new Tally(scorer.rules(), question.kind(), tokens);
-        Scoring scoring = new Scoring(scorer.rules(), scorer.points(), company, rubric.get());
+        Tally tally = desk.count(question);
         return ownWords(tokens) < FEWEST_WORDS
-                ? notEnough(scoring.missing(tally))
-                : scoring.score(answer, tokens, tally, receipt(scorer, rubric.get(), question, answer));
+                ? notEnough(criteria.scoring().missing(tally))
+                : criteria.scoring().score(company, answer, tokens, tally, receipt(scorer, rubric, question, answer));
     }
 
     @Override
@@ -141,27 +151,21 @@ public final class AnswerAssessor implements Answers {
         if (next.isEmpty()) {
             return List.of();
         }
-        Scorer scorer = scorer();
-        Tokens tokens = read(
-                scorer,
-                question,
-                answer,
-                known(scorer, company.rubric(question.kind()).orElseThrow()));
-        Tally tally = new Tally(scorer.rules(), question.kind(), tokens);
-        Scoring scoring = new Scoring(
-                scorer.rules(),
-                scorer.points(),
-                company,
-                company.rubric(question.kind()).orElseThrow());
-        List<Change> candidates = new Candidates(
-                        scorer.rules(), scorer.examples().get(), scoring)
-                .in(answer, tokens, tally, scorer.points(), question.kind());
         return NextVerdict.reach(
                 card.get(),
                 next.get(),
                 answer,
-                candidates,
+                candidates(question, answer, company.rubric(question.kind()).orElseThrow()),
                 changed -> assess(company, question, changed).scorecard());
+    }
+
+    private List<Change> candidates(Question question, String answer, Rubric rubric) {
+        Scorer scorer = scorer();
+        ReadRubric criteria = read(scorer, rubric);
+        Desk desk = new Desk(scorer.rules());
+        Tokens tokens = desk.read(question, answer, criteria.text());
+        return new Candidates(scorer.rules(), scorer.examples().get(), criteria.scoring())
+                .in(answer, tokens, desk.count(question), scorer.points(), question.kind());
     }
 
     @Override
@@ -172,28 +176,24 @@ public final class AnswerAssessor implements Answers {
     @Override
     public Map<String, Integer> counts(Question question, String answer) {
         Scorer scorer = scorer();
-        Tally tally = new Tally(scorer.rules(), question.kind(), read(scorer, question, answer, KnownText.NOTHING));
-        return Scoring.counts(scorer.rules(), question.kind(), tally);
+        Desk desk = desks(scorer).take();
+        desk.read(question, answer, KnownText.NOTHING);
+        Map<String, Integer> counts = Scoring.counts(scorer.rules(), question.kind(), desk.count(question));
+        desks(scorer).putBack(desk);
+        return counts;
     }
 
     @Override
     public Explanation explain(Company company, Question question, String answer, List<String> rules) {
         Scorer scorer = scorer();
-        Optional<Rubric> rubric = company.rubric(question.kind());
-        KnownText known = rubric.map(one -> known(scorer, one)).orElse(KnownText.NOTHING);
-        Matched matched = Matched.in(scorer.rules(), question.kind(), () -> read(scorer, question, answer, known));
-        UnaryOperator<String> criterionId = rubric.<UnaryOperator<String>>map(
-                        one -> new Scoring(scorer.rules(), scorer.points(), company, one)::criterionId)
+        Optional<ReadRubric> criteria = company.rubric(question.kind()).map(rubric -> read(scorer, rubric));
+        KnownText known = criteria.map(ReadRubric::text).orElse(KnownText.NOTHING);
+        Supplier<Tokens> reading = () -> new Desk(scorer.rules()).read(question, answer, known);
+        Matched matched = Matched.in(scorer.rules(), question.kind(), reading);
+        UnaryOperator<String> criterionId = criteria.<UnaryOperator<String>>map(one -> one.scoring()::criterionId)
                 .orElse(UnaryOperator.identity());
         return explainer(scorer)
-                .explain(
-                        answer,
-                        question.kind(),
-                        read(scorer, question, answer, known),
-                        matched.found(),
-                        matched.counts(),
-                        rules,
-                        criterionId);
+                .explain(answer, question.kind(), reading.get(), matched.found(), matched.counts(), rules, criterionId);
     }
 
     private Explainer explainer(Scorer scorer) {
@@ -216,24 +216,30 @@ public final class AnswerAssessor implements Answers {
         return scorer().source().get().weights();
     }
 
-    private static Tokens read(Scorer scorer, Question question, String answer, KnownText known) {
-        Tokens asked = scorer.rules().reader().read(question.text());
-        Tokens tokens = scorer.rules().reader().read(answer, asked);
-        Screening.screen(tokens, asked, known, question.kind());
-        return tokens;
+    private Desks desks(Scorer scorer) {
+        Optional<Desks> known = desks;
+        if (known.isEmpty()) {
+            known = Optional.of(new Desks(scorer.rules()));
+            desks = known;
+        }
+        return known.get();
     }
 
-    private KnownText known(Scorer scorer, Rubric rubric) {
-        for (ReadRubric read : rubrics) {
-            if (read.rubric().equals(rubric)) {
-                return read.text();
+    private ReadRubric read(Scorer scorer, Rubric rubric) {
+        List<ReadRubric> known = rubrics;
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).rubric().equals(rubric)) {
+                return known.get(i);
             }
         }
-        KnownText text = KnownText.of(rubric, scorer.rules().reader());
-        List<ReadRubric> more = new ArrayList<>(rubrics.size() < MOST_RUBRICS ? rubrics : List.of());
-        more.add(new ReadRubric(rubric, text));
+        ReadRubric read = new ReadRubric(
+                rubric,
+                KnownText.of(rubric, scorer.rules().reader()),
+                new Scoring(scorer.rules(), scorer.points(), rubric));
+        List<ReadRubric> more = new ArrayList<>(known.size() < MOST_RUBRICS ? known : List.of());
+        more.add(read);
         rubrics = List.copyOf(more);
-        return text;
+        return read;
     }
 
     private static boolean isForeign(Tokens tokens) {

@@ -3,6 +3,7 @@ package io.github.pmprep.engine.scoring;
 import io.github.pmprep.engine.scoring.assessment.Tally;
 import io.github.pmprep.engine.scoring.explanation.Counted;
 import io.github.pmprep.engine.scoring.rules.CompiledRules;
+import io.github.pmprep.engine.scoring.rules.Finder;
 import io.github.pmprep.engine.scoring.rules.Matches;
 import io.github.pmprep.engine.scoring.rules.Trail;
 import io.github.pmprep.engine.scoring.text.Tokens;
@@ -27,12 +28,13 @@ record Matched(List<Counted> found, int[] counts) {
      * @param reading reads the answer anew, as finding sets sentences aside
      */
     static Matched in(CompiledRules rules, QuestionKind kind, Supplier<Tokens> reading) {
-        Tally tally = new Tally(rules, kind, reading.get());
+        Tally tally = new Tally(rules);
+        tally.count(kind, reading.get());
         Map<List<Integer>, Integer> nth = new HashMap<>();
-        for (Tally.Counted counted : tally.counted()) {
-            nth.put(List.of(counted.feature(), counted.first(), counted.last()), counted.nth());
+        for (int i = 0; i < tally.size(); i++) {
+            nth.put(List.of(tally.feature(i), tally.first(i), tally.last(i)), tally.nth(i));
         }
-        Matches matches = rules.find(reading.get(), kind);
+        Matches matches = new Finder(rules).find(reading.get(), kind);
         List<Counted> found = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
             List<Integer> key = List.of(matches.rule(i), matches.first(i), matches.last(i));

@@ -127,7 +127,8 @@ class ReadingTest {
                 List.of("We", "cut", "it", "late"),
                 flagged("We cut it late. Then we slept. We cut it late.", TokenFlag.REPEATED));
         String answer = "Tell me about a time you failed: I once failed.";
-        Tokens tokens = RULES.reader().read(answer, read("Tell me about a time you failed."));
+        Tokens tokens = new Tokens();
+        RULES.reader().read(answer, tokens, read("Tell me about a time you failed."));
         assertEquals(0, tokens.flags(tokens.size() - 1) & TokenFlag.RESTATED.bit());
         assertEquals(TokenFlag.RESTATED.bit(), tokens.flags(0) & TokenFlag.RESTATED.bit());
     }

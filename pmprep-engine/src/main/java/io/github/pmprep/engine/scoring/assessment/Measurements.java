@@ -6,8 +6,11 @@ import io.github.pmprep.engine.scoring.rules.Mark;
 import io.github.pmprep.engine.scoring.rules.Matches;
 import io.github.pmprep.engine.scoring.text.Quantity;
 import io.github.pmprep.engine.scoring.text.Tokens;
+import io.github.pmprep.model.rule.Measure;
 import io.github.pmprep.model.rule.TokenFlag;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** What is measured of one answer as a whole. */
 final class Measurements {
@@ -15,19 +18,46 @@ final class Measurements {
     private static final int HUNDRED = 100;
 
     private final CompiledRules rules;
-    private final Tokens tokens;
-    private final Matches matches;
+    private final int[][] aboutMark;
+    private Tokens tokens;
+    private Matches matches;
     private final int[] times;
     private final int[] lastSentence;
     private final BitSet withSignal = new BitSet();
     private final BitSet withAntiSignal = new BitSet();
 
-    Measurements(CompiledRules rules, Tokens tokens, Matches matches) {
+    Measurements(CompiledRules rules) {
         this.rules = rules;
-        this.tokens = tokens;
-        this.matches = matches;
         times = new int[rules.size()];
         lastSentence = new int[rules.size()];
+        aboutMark = new int[rules.marks().size()][];
+        for (int i = 0; i < aboutMark.length; i++) {
+            aboutMark[i] = about(rules.marks().get(i));
+        }
+    }
+
+    private int[] about(Mark mark) {
+        boolean signals = mark.measure() != Measure.ANTI_SIGNALS;
+        boolean either = mark.measure() == Measure.DELIVERED_SHARE;
+        String about = mark.about();
+        return IntStream.range(0, rules.size())
+                .filter(i -> either || rules.features().get(i).isSignal() == signals)
+                .filter(i ->
+                        !either && about.isEmpty() || isAbout(rules.features().get(i), about))
+                .toArray();
+    }
+
+    private static boolean isAbout(Feature feature, String about) {
+        return feature.criterion().equals(about) || feature.id().equals(about);
+    }
+
+    /** Starts to measure an answer. */
+    void start(Tokens read, Matches found) {
+        tokens = read;
+        matches = found;
+        Arrays.fill(times, 0);
+        withSignal.clear();
+        withAntiSignal.clear();
     }
 
     /** Notes that a rule was found, sentence by sentence. */
@@ -39,17 +69,17 @@ final class Measurements {
         }
     }
 
-    /** Returns how often a measure counts. */
-    int count(Mark mark) {
+    /** Returns how often a measure counts, by its number. */
+    int count(int number) {
+        Mark mark = rules.marks().get(number);
         return switch (mark.measure()) {
             case WORDS -> mark.count(tokens.countingWords());
             case SENTENCES -> mark.count(tokens.countingSentences());
             case QUANTITIES -> mark.count(quantities());
-            case SIGNALS -> mark.count(times(mark.about(), true));
-            case ANTI_SIGNALS -> mark.count(times(mark.about(), false));
+            case SIGNALS, ANTI_SIGNALS -> mark.count(times(aboutMark[number]));
             case CONTENT_SHARE -> mark.count(share(withSignal.cardinality(), tokens.countingSentences()));
             case EMPTY_SHARE -> mark.count(share(empty(), tokens.countingSentences()));
-            case DELIVERED_SHARE -> delivered(mark);
+            case DELIVERED_SHARE -> delivered(mark, aboutMark[number]);
             case REPEATED_SHARE -> mark.count(flagged(TokenFlag.REPEATED));
             case RESTATED_SHARE -> mark.count(flagged(TokenFlag.RESTATED));
             case NEGATED_SHARE -> mark.count(flagged(TokenFlag.NEGATED));
@@ -95,42 +125,39 @@ final class Measurements {
         return share(flagged, tokens.size());
     }
 
-    private int times(String about, boolean signals) {
+    private int times(int[] features) {
         int sum = 0;
-        for (int i = 0; i < times.length; i++) {
-            Feature feature = rules.features().get(i);
-            if (feature.isSignal() == signals && (about.isEmpty() || isAbout(feature, about))) {
-                sum += times[i];
-            }
+        for (int feature : features) {
+            sum += times[feature];
         }
         return sum;
     }
 
-    private static boolean isAbout(Feature feature, String about) {
-        return feature.criterion().equals(about) || feature.id().equals(about);
-    }
-
     private int empty() {
-        BitSet empty = (BitSet) withAntiSignal.clone();
-        empty.andNot(withSignal);
-        return empty.cardinality();
+        int empty = 0;
+        for (int sentence = withAntiSignal.nextSetBit(0); sentence >= 0; ) {
+            empty += withSignal.get(sentence) ? 0 : 1;
+            sentence = withAntiSignal.nextSetBit(sentence + 1);
+        }
+        return empty;
     }
 
-    private int delivered(Mark mark) {
+    private int delivered(Mark mark, int[] features) {
         int last = -1;
-        for (int i = 0; i < times.length; i++) {
-            if (times[i] > 0 && isAbout(rules.features().get(i), mark.about())) {
-                last = Math.max(last, lastSentence[i]);
+        for (int feature : features) {
+            if (times[feature] > 0) {
+                last = Math.max(last, lastSentence[feature]);
             }
         }
         if (last < 0) {
             return 0;
         }
         int after = 0;
+        int delivered = 0;
         for (int sentence = last + 1; sentence < tokens.sentences(); sentence++) {
             after += tokens.isAside(sentence) ? 0 : 1;
+            delivered += withSignal.get(sentence) ? 1 : 0;
         }
-        int delivered = withSignal.get(last + 1, tokens.sentences()).cardinality();
         return mark.count(share(delivered, after));
     }
 }

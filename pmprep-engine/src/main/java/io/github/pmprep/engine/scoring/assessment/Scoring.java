@@ -21,10 +21,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Turns what counts in one answer into a scorecard. */
 public final class Scoring {
 
+    private static final int SOME = 8;
     private static final int LOWEST = 0;
     private static final int HIGHEST = 100;
     private static final long FIFTHS = 5L;
@@ -33,26 +35,29 @@ public final class Scoring {
 
     private final CompiledRules rules;
     private final PointTable points;
-    private final Company company;
     private final Rubric rubric;
+    private final String[] criterionIds;
 
-    /** Creates the scoring of a company's answers by one of its rubrics. */
-    public Scoring(CompiledRules rules, PointTable points, Company company, Rubric rubric) {
+    /** Creates the scoring of answers by a rubric. */
+    public Scoring(CompiledRules rules, PointTable points, Rubric rubric) {
         this.rules = rules;
         this.points = points;
-        this.company = company;
         this.rubric = rubric;
+        criterionIds = new String[rules.features().size()];
+        for (int i = 0; i < criterionIds.length; i++) {
+            criterionIds[i] = criterionId(rules.features().get(i).criterion());
+        }
     }
 
     /** Returns the scorecard. */
-    public Scorecard score(String answer, Tokens tokens, Tally tally, Receipt receipt) {
+    public Scorecard score(Company company, String answer, Tokens tokens, Tally tally, Receipt receipt) {
         int start = points.start(rubric.kind());
-        List<Finding> findings = new ArrayList<>();
-        for (Tally.Counted counted : tally.counted()) {
-            int worth = worth(counted.feature(), counted.nth()) - worth(counted.feature(), counted.nth() - 1);
+        List<Finding> findings = new ArrayList<>(tally.size() + SOME);
+        for (int i = 0; i < tally.size(); i++) {
+            int worth = worth(tally.feature(i), tally.nth(i)) - worth(tally.feature(i), tally.nth(i) - 1);
             if (worth != 0) {
-                findings.add(finding(counted.feature(), worth)
-                        .evidence(evidence(answer, tokens.start(counted.first()), tokens.end(counted.last())))
+                findings.add(finding(tally.feature(i), worth)
+                        .evidence(evidence(answer, tokens.start(tally.first(i)), tokens.end(tally.last(i))))
                         .build());
             }
         }
@@ -65,8 +70,11 @@ public final class Scoring {
                 findings.add(finding(feature, worth).build());
             }
         }
-        int sum = start + findings.stream().mapToInt(Finding::points).sum();
-        int most = mostWithoutHire();
+        int sum = start;
+        for (int i = 0; i < findings.size(); i++) {
+            sum += findings.get(i).points();
+        }
+        int most = mostWithoutHire(company);
         if (sum > most && isMostlyAside(tokens)) {
             findings.add(mostlyAside(most - sum));
             sum = most;
@@ -119,7 +127,7 @@ public final class Scoring {
         Feature feature = rules.features().get(number);
         return Finding.builder()
                 .rule(feature.id())
-                .criterion(criterionId(feature.criterion()))
+                .criterion(criterionIds[number])
                 .polarity(feature.polarity())
                 .points(worth)
                 .reason(feature.reason());
@@ -141,7 +149,7 @@ public final class Scoring {
                 || tokens.wordsAside(Aside.SCRAMBLED) * FIFTHS > words;
     }
 
-    private int mostWithoutHire() {
+    private static int mostWithoutHire(Company company) {
         int most = HIGHEST;
         for (Verdict verdict : company.verdictScale().verdicts()) {
             most = verdict.hire() ? Math.min(most, Math.max(LOWEST, verdict.fromScore() - 1)) : most;
@@ -186,24 +194,33 @@ public final class Scoring {
     }
 
     private List<CriterionPoints> criteria(List<Finding> findings) {
-        Map<String, Integer> sums = new LinkedHashMap<>();
-        rubric.criteria().forEach(criterion -> sums.put(criterion.id(), 0));
-        findings.forEach(finding -> sums.merge(finding.criterion(), finding.points(), Integer::sum));
-        List<CriterionPoints> criteria = new ArrayList<>(sums.size());
-        sums.forEach((id, sum) -> criteria.add(CriterionPoints.builder()
-                .criterion(id)
-                .points(sum)
-                .level(level(id, sum))
-                .build()));
+        List<String> ids = new ArrayList<>(rubric.criteria().size() + SOME);
+        for (Criterion criterion : rubric.criteria()) {
+            ids.add(criterion.id());
+        }
+        int[] sums = new int[ids.size() + findings.size()];
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            int number = ids.indexOf(finding.criterion());
+            if (number < 0) {
+                number = ids.size();
+                ids.add(finding.criterion());
+            }
+            sums[number] += finding.points();
+        }
+        List<CriterionPoints> criteria = new ArrayList<>(ids.size());
+        for (int i = 0; i < ids.size(); i++) {
+            int weight = i < rubric.criteria().size() ? rubric.criteria().get(i).weight() : 0;
+            criteria.add(CriterionPoints.builder()
+                    .criterion(ids.get(i))
+                    .points(sums[i])
+                    .level(level(weight, sums[i]))
+                    .build());
+        }
         return criteria;
     }
 
-    private int level(String id, int sum) {
-        int weight = rubric.criteria().stream()
-                .filter(criterion -> criterion.id().equals(id))
-                .mapToInt(Criterion::weight)
-                .findFirst()
-                .orElse(0);
+    private static int level(int weight, int sum) {
         if (sum <= 0 || weight == 0) {
             return LOWEST_LEVEL;
         }
@@ -215,8 +232,8 @@ public final class Scoring {
     public List<String> missing(Tally tally) {
         List<String> missing = new ArrayList<>();
         for (Criterion criterion : rubric.criteria()) {
-            boolean found = tally.counted().stream()
-                    .map(counted -> rules.features().get(counted.feature()))
+            boolean found = IntStream.range(0, tally.size())
+                    .mapToObj(match -> rules.features().get(tally.feature(match)))
                     .anyMatch(feature -> feature.isSignal() && isNamed(criterion.id(), feature.criterion()));
             if (!found) {
                 missing.add(criterion.id());

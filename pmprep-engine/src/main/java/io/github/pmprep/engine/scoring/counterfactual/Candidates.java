@@ -40,9 +40,9 @@ public final class Candidates {
             }
         }
         BitSet seen = new BitSet();
-        for (Tally.Counted counted : tally.counted()) {
-            Feature feature = rules.features().get(counted.feature());
-            int sentence = tokens.sentenceOf(counted.first());
+        for (int i = 0; i < tally.size(); i++) {
+            Feature feature = rules.features().get(tally.feature(i));
+            int sentence = tokens.sentenceOf(tally.first(i));
             if (!feature.isSignal() && !seen.get(sentence)) {
                 seen.set(sentence);
                 int start = tokens.start(tokens.sentenceStart(sentence));

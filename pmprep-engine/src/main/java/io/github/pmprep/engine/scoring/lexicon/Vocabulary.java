@@ -1,9 +1,11 @@
 package io.github.pmprep.engine.scoring.lexicon;
 
 import io.github.pmprep.engine.scoring.store.IntArrays;
+import io.github.pmprep.engine.scoring.store.Rows;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A closed set of words, each with a number from 1 up. Looks words up by their characters without making a string.
@@ -14,20 +16,20 @@ public final class Vocabulary {
     /** The number of every word that is not in the vocabulary. */
     public static final int UNKNOWN = 0;
 
-    private final char[] letters;
+    private final byte[] letters;
     private final int[] letterStart;
     private final int[] table;
     private final int[] roles;
-    private final int[][] expansions;
+    private final Rows expansions;
     private final long[] pairs;
     private final int[] pairRoles;
 
     Vocabulary(
-            char[] letters,
+            byte[] letters,
             int[] letterStart,
             int[] table,
             int[] roles,
-            int[][] expansions,
+            Rows expansions,
             long[] pairs,
             int[] pairRoles) {
         this.letters = letters;
@@ -42,12 +44,16 @@ public final class Vocabulary {
     /** Writes the vocabulary as bytes. */
     public void write(DataOutput out) throws IOException {
         out.writeInt(letters.length);
-        out.writeChars(new String(letters));
-        IntArrays.write(out, letterStart);
+        out.write(letters);
+        int[] lengths = new int[roles.length];
+        for (int word = 0; word < lengths.length; word++) {
+            lengths[word] = letterStart[word + 1] - letterStart[word];
+        }
+        IntArrays.write(out, lengths);
         IntArrays.write(out, table);
         IntArrays.write(out, roles);
-        IntArrays.write(out, expansions);
-        IntArrays.write(out, pairs.length);
+        expansions.write(out);
+        out.writeInt(pairs.length);
         for (long pair : pairs) {
             out.writeLong(pair);
         }
@@ -56,15 +62,17 @@ public final class Vocabulary {
 
     /** Reads what {@link #write} wrote. */
     public static Vocabulary read(DataInput in) throws IOException {
-        char[] letters = new char[in.readInt()];
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = in.readChar();
+        byte[] letters = new byte[in.readInt()];
+        in.readFully(letters);
+        int[] lengths = IntArrays.readArray(in);
+        int[] letterStart = new int[lengths.length + 1];
+        for (int word = 0; word < lengths.length; word++) {
+            letterStart[word + 1] = letterStart[word] + lengths[word];
         }
-        int[] letterStart = IntArrays.readArray(in);
         int[] table = IntArrays.readArray(in);
         int[] roles = IntArrays.readArray(in);
-        int[][] expansions = IntArrays.readRows(in);
-        long[] pairs = new long[IntArrays.read(in)];
+        Rows expansions = Rows.read(in);
+        long[] pairs = new long[in.readInt()];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = in.readLong();
         }
@@ -119,7 +127,8 @@ public final class Vocabulary {
 
     /** Returns the letters of a word. */
     public String text(int word) {
-        return new String(letters, letterStart[word], letterStart[word + 1] - letterStart[word]);
+        return new String(
+                letters, letterStart[word], letterStart[word + 1] - letterStart[word], StandardCharsets.ISO_8859_1);
     }
 
     /** Returns the {@linkplain Role#bit() bits} of the roles of a word. */
@@ -148,8 +157,8 @@ public final class Vocabulary {
         return (long) first << 32 | second;
     }
 
-    /** Returns the words that a word stands for; empty if it stands for itself. The caller does not change the array. */
-    public int[] expansion(int word) {
-        return expansions[word];
+    /** Returns the words that words stand for, by word; none for most, which stand for themselves. */
+    public Rows expansions() {
+        return expansions;
     }
 }

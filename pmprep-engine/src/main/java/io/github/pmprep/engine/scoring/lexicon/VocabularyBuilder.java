@@ -1,5 +1,7 @@
 package io.github.pmprep.engine.scoring.lexicon;
 
+import io.github.pmprep.engine.scoring.store.Rows;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -59,9 +61,9 @@ public final class VocabularyBuilder {
             insert(table, entry.getKey().hashCode(), entry.getValue());
         }
         letterStart[size] = letters.length();
-        int[][] expanded = new int[size][];
+        List<int[]> expanded = new ArrayList<>(size);
         for (int word = 0; word < size; word++) {
-            expanded[word] = expansions.getOrDefault(word, NONE);
+            expanded.add(expansions.getOrDefault(word, NONE));
         }
         long[] pairTable = new long[capacity(pairs.size())];
         int[] pairRoles = new int[pairTable.length];
@@ -74,11 +76,11 @@ public final class VocabularyBuilder {
             pairRoles[slot] = role;
         });
         return new Vocabulary(
-                letters.toString().toCharArray(),
+                letters.toString().getBytes(StandardCharsets.ISO_8859_1),
                 letterStart,
                 table,
                 roles.stream().mapToInt(Integer::intValue).toArray(),
-                expanded,
+                Rows.of(expanded),
                 pairTable,
                 pairRoles);
     }

@@ -1,6 +1,7 @@
 package io.github.pmprep.engine.scoring.rules;
 
 import io.github.pmprep.engine.scoring.store.IntArrays;
+import io.github.pmprep.engine.scoring.store.Rows;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -9,27 +10,25 @@ import java.io.IOException;
  * All patterns as one automaton of positions. An atom leads to the positions that ask for it; a position is reached if it
  * may start a pattern, or if one of its predecessors was reached at most so many words before. Immutable.
  *
- * @param wordAtoms the atoms of each word of the vocabulary
+ * @param wordAtoms the atoms of each word of the vocabulary that patterns ask for or that are counted
  * @param quantityAtoms the atoms of each kind of quantity
- * @param phrasePositions the positions in phrases of classes that ask for each atom
- * @param positions the positions in patterns of rules that ask for each atom
+ * @param phrases the phrases of classes
+ * @param atom by position, the atom that it asks for
+ * @param pattern by position, the number of its pattern
  * @param startGap by position, how many words may stand before it in the sentence; or one of the two constants
  * @param predecessors by position, pairs of a predecessor and the widest gap after it
- * @param endGap by position that ends a pattern, how many words may follow in the sentence; or one of the constants
- * @param outcome by position that ends a pattern, the number of the pattern
- * @param phraseAtoms by pattern, the atoms that it stands for as a phrase; empty for a pattern of a rule
+ * @param endGap by position that ends its pattern, how many words may follow in the sentence; or one of the constants
  * @param counter by atom, the counter that it adds to; or none
  */
 record Automaton(
-        int[][] wordAtoms,
-        int[][] quantityAtoms,
-        int[][] phrasePositions,
-        int[][] positions,
+        Rows wordAtoms,
+        Rows quantityAtoms,
+        Phrases phrases,
+        int[] atom,
+        int[] pattern,
         int[] startGap,
-        int[][] predecessors,
+        Rows predecessors,
         int[] endGap,
-        int[] outcome,
-        int[][] phraseAtoms,
         int[] counter) {
 
     /** The position starts (or ends) no pattern. */
@@ -46,29 +45,27 @@ record Automaton(
     }
 
     void write(DataOutput out) throws IOException {
-        IntArrays.write(out, wordAtoms);
-        IntArrays.write(out, quantityAtoms);
-        IntArrays.write(out, phrasePositions);
-        IntArrays.write(out, positions);
+        wordAtoms.write(out);
+        quantityAtoms.write(out);
+        phrases.write(out);
+        IntArrays.write(out, atom);
+        IntArrays.write(out, pattern);
         IntArrays.write(out, startGap);
-        IntArrays.write(out, predecessors);
+        predecessors.write(out);
         IntArrays.write(out, endGap);
-        IntArrays.write(out, outcome);
-        IntArrays.write(out, phraseAtoms);
         IntArrays.write(out, counter);
     }
 
     static Automaton read(DataInput in) throws IOException {
         return new Automaton(
-                IntArrays.readRows(in),
-                IntArrays.readRows(in),
-                IntArrays.readRows(in),
-                IntArrays.readRows(in),
-                IntArrays.readArray(in),
-                IntArrays.readRows(in),
+                Rows.read(in),
+                Rows.read(in),
+                Phrases.read(in),
                 IntArrays.readArray(in),
                 IntArrays.readArray(in),
-                IntArrays.readRows(in),
+                IntArrays.readArray(in),
+                Rows.read(in),
+                IntArrays.readArray(in),
                 IntArrays.readArray(in));
     }
 }

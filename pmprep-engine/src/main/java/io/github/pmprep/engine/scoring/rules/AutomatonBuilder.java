@@ -6,11 +6,14 @@ import io.github.pmprep.engine.scoring.rules.Pattern.Maybe;
 import io.github.pmprep.engine.scoring.rules.Pattern.Part;
 import io.github.pmprep.engine.scoring.rules.Pattern.Sequence;
 import io.github.pmprep.engine.scoring.rules.Pattern.Whole;
+import io.github.pmprep.engine.scoring.store.Rows;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -21,18 +24,19 @@ final class AutomatonBuilder {
 
     private final Map<Atom, Integer> atoms = new LinkedHashMap<>();
     private final List<Position> positions = new ArrayList<>();
-    private final List<int[]> phraseAtoms = new ArrayList<>();
+    private final PhrasesBuilder phrases = new PhrasesBuilder();
+    private int patterns;
 
     private static final class Position {
         final int atom;
+        final int pattern;
         int startGap = Automaton.NEVER;
         int endGap = Automaton.NEVER;
-        int outcome = -1;
-        boolean inPhrase;
         final Map<Integer, Integer> predecessors = new LinkedHashMap<>();
 
-        Position(int atom) {
+        Position(int atom, int pattern) {
             this.atom = atom;
+            this.pattern = pattern;
         }
     }
 
@@ -54,42 +58,30 @@ final class AutomatonBuilder {
         return atoms;
     }
 
-    /** Adds a pattern, and returns its number. */
-    int add(Whole pattern) {
-        return add(pattern, new int[0]);
-    }
-
-    /** Adds a phrase that stands for atoms. */
-    void addPhrase(List<Atom> words, int[] standsFor) {
-        List<Part> parts = new ArrayList<>();
-        words.forEach(word -> parts.add(new Part(0, word)));
-        add(new Whole(false, false, new Sequence(parts)), standsFor);
-    }
-
-    private int add(Whole pattern, int[] standsFor) {
-        int number = phraseAtoms.size();
-        phraseAtoms.add(standsFor);
-        int added = positions.size();
+    /** Adds a pattern; patterns are numbered in the order in which they come. */
+    void add(Whole pattern) {
         Piece piece = piece(pattern.sequence());
-        for (int i = added; i < positions.size(); i++) {
-            positions.get(i).inPhrase = standsFor.length > 0;
-        }
         if (piece.mayBeEmpty()) {
-            throw new IllegalArgumentException("pattern (" + number + ") must ask for at least one word. Remove a ?.");
+            throw new IllegalArgumentException(
+                    "pattern (" + patterns + ") must ask for at least one word. Remove a ?.");
         }
         piece.firsts()
                 .forEach((position, gap) ->
                         positions.get(position).startGap = pattern.atStart() ? gap : Automaton.ANYWHERE);
-        piece.lasts().forEach((position, gap) -> {
-            positions.get(position).endGap = pattern.atEnd() ? gap : Automaton.ANYWHERE;
-            positions.get(position).outcome = number;
-        });
-        return number;
+        piece.lasts()
+                .forEach(
+                        (position, gap) -> positions.get(position).endGap = pattern.atEnd() ? gap : Automaton.ANYWHERE);
+        patterns++;
+    }
+
+    /** Adds a phrase that stands for atoms. */
+    void addPhrase(List<Atom> words, int[] standsFor) {
+        phrases.add(words.stream().mapToInt(this::atom).toArray(), standsFor);
     }
 
     private Piece piece(Pattern pattern) {
         if (pattern instanceof Atom atom) {
-            positions.add(new Position(atom(atom)));
+            positions.add(new Position(atom(atom), patterns));
             Map<Integer, Integer> only = Map.of(positions.size() - 1, 0);
             return new Piece(only, only, Piece.NOT_EMPTY);
         }
@@ -143,48 +135,46 @@ final class AutomatonBuilder {
         return new Piece(firsts, lasts, emptyGap);
     }
 
-    Automaton build(int[][] wordAtoms, int[][] quantityAtoms, int[] counter) {
+    /**
+     * Builds the automaton.
+     *
+     * @param wordAtoms by word, all of its atoms
+     */
+    Automaton build(List<int[]> wordAtoms, Rows quantityAtoms, int[] counter) {
         int size = positions.size();
+        int[] atom = new int[size];
+        int[] pattern = new int[size];
         int[] startGap = new int[size];
         int[] endGap = new int[size];
-        int[] outcome = new int[size];
-        int[][] predecessors = new int[size][];
+        List<int[]> predecessors = new ArrayList<>(size);
+        Set<Integer> asked = new HashSet<>();
         for (int i = 0; i < size; i++) {
             Position position = positions.get(i);
+            atom[i] = position.atom;
+            pattern[i] = position.pattern;
             startGap[i] = position.startGap;
             endGap[i] = position.endGap;
-            outcome[i] = position.outcome;
-            predecessors[i] = position.predecessors.entrySet().stream()
+            predecessors.add(position.predecessors.entrySet().stream()
                     .flatMapToInt(entry -> IntStream.of(entry.getKey(), entry.getValue()))
-                    .toArray();
+                    .toArray());
+            asked.add(position.atom);
         }
+        Set<Integer> inPhrases = phrases.atoms();
         return new Automaton(
-                wordAtoms,
+                only(wordAtoms, number -> asked.contains(number) || counter[number] != Automaton.UNCOUNTED),
                 quantityAtoms,
-                asking(true),
-                asking(false),
+                phrases.build(only(wordAtoms, inPhrases::contains), atoms.size()),
+                atom,
+                pattern,
                 startGap,
-                predecessors,
+                Rows.of(predecessors),
                 endGap,
-                outcome,
-                phraseAtoms.toArray(int[][]::new),
                 counter);
     }
 
-    private int[][] asking(boolean inPhrases) {
-        Map<Integer, List<Integer>> byAtom = new HashMap<>();
-        for (int i = 0; i < positions.size(); i++) {
-            if (positions.get(i).inPhrase == inPhrases) {
-                byAtom.computeIfAbsent(positions.get(i).atom, atom -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        int[][] asking = new int[atoms.size()][];
-        for (int atom = 0; atom < asking.length; atom++) {
-            asking[atom] = byAtom.getOrDefault(atom, List.of()).stream()
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-        }
-        return asking;
+    private static Rows only(List<int[]> wordAtoms, IntPredicate kept) {
+        return Rows.of(wordAtoms.stream()
+                .map(atoms -> IntStream.of(atoms).filter(kept).toArray())
+                .toList());
     }
 }

@@ -2,6 +2,7 @@ package io.github.pmprep.engine.scoring.rules;
 
 import io.github.pmprep.engine.scoring.lexicon.Vocabulary;
 import io.github.pmprep.engine.scoring.store.IntArrays;
+import io.github.pmprep.engine.scoring.store.Rows;
 import io.github.pmprep.engine.scoring.text.Reader;
 import io.github.pmprep.engine.scoring.text.Tokens;
 import io.github.pmprep.model.question.QuestionKind;
@@ -11,13 +12,14 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Rules, ready to be found. Immutable and safe for several threads. */
 public final class CompiledRules {
 
-    private static final int ALL_KINDS = -1;
+    /** Stands for every kind of question among the kinds that are numbered from 0. */
+    static final int ALL_KINDS = QuestionKind.values().length;
 
     private final Vocabulary vocabulary;
     private final Reader reader;
@@ -26,6 +28,7 @@ public final class CompiledRules {
     private final List<Feature> features;
     private final List<Mark> marks;
     private final Conditions conditions;
+    private final AtomicReferenceArray<Rows> positionsByKind = new AtomicReferenceArray<>(ALL_KINDS + 1);
 
     /**
      * What a match must keep.
@@ -158,20 +161,38 @@ public final class CompiledRules {
 
     /** Finds every rule for sentences, whatever kind of question it is for. */
     public Matches find(Tokens tokens) {
-        return new Matcher(this, tokens, ALL_KINDS).run();
-    }
-
-    /**
-     * Finds the rules for sentences that apply to answers to a kind of question, in the sentences that count. A sentence that a
-     * rule sets aside is set aside in the tokens.
-     */
-    public Matches find(Tokens tokens, QuestionKind kind) {
-        return new Matcher(this, tokens, 1 << kind.ordinal()).run();
+        return new Finder(this).find(tokens, ALL_KINDS);
     }
 
     /** Returns what patterns may ask for and the word answers. */
     List<Pattern.Atom> atomsOf(int word) {
-        return Arrays.stream(automaton.wordAtoms()[word]).mapToObj(atoms::get).toList();
+        List<Pattern.Atom> answered = new ArrayList<>();
+        Rows wordAtoms = automaton.wordAtoms();
+        for (int i = wordAtoms.start(word); i < wordAtoms.start(word + 1); i++) {
+            answered.add(atoms.get(wordAtoms.value(i)));
+        }
+        return answered;
+    }
+
+    /** Returns by atom the positions that ask for it, in patterns of rules for a kind of question. */
+    Rows positions(int kind) {
+        Rows known = positionsByKind.get(kind);
+        if (known == null) {
+            known = Rows.grouped(atomsAsked(kind), atoms.size());
+            positionsByKind.set(kind, known);
+        }
+        return known;
+    }
+
+    private int[] atomsAsked(int kind) {
+        int[] asked = automaton.atom().clone();
+        for (int position = 0; position < asked.length; position++) {
+            int rule = conditions.rule()[automaton.pattern()[position]];
+            if (kind != ALL_KINDS && (features.get(rule).kinds() & 1 << kind) == 0) {
+                asked[position] = -1;
+            }
+        }
+        return asked;
     }
 
     Automaton automaton() {

@@ -1,5 +1,6 @@
 package io.github.pmprep.engine.scoring.rules;
 
+import io.github.pmprep.engine.scoring.store.Rows;
 import io.github.pmprep.engine.scoring.text.Aside;
 import io.github.pmprep.engine.scoring.text.Tokens;
 import io.github.pmprep.model.rule.TokenFlag;
@@ -7,12 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Runs the automaton over one text, sentence by sentence: once for the phrases of classes, then once for the patterns of
- * rules. Neither ever goes back: a position keeps only where it was reached last, and from where.
+ * Runs the automaton over texts, sentence by sentence. It never goes back: a position keeps only where it was reached last,
+ * and from where. It is used for one text after another, by one thread at a time; so that nothing need be cleared in between,
+ * words are numbered through all texts.
  */
 final class Matcher {
 
-    private static final int FAR_BACK = Integer.MIN_VALUE / 2;
+    private static final int TOO_LATE = Integer.MAX_VALUE / 2;
 
     /** A word that is denied, cited, or an echo says nothing of its class. */
     private static final int NOT_SAID =
@@ -20,95 +22,90 @@ final class Matcher {
 
     private final Automaton automaton;
     private final CompiledRules.Conditions conditions;
-    private final Tokens tokens;
+    private final List<Feature> features;
     private final Matches matches;
     private final Matches kept = new Matches(0);
+    private final Timetable reaching = new Timetable();
     private final int[] reached;
     private final int[] startedAt;
-    private final Timetable phrases = new Timetable();
-    private final Timetable reaching = new Timetable();
     private final int[] bestFirst;
     private final int[] bestLast;
-    private final int[] forbiddenIn;
+    private final int[] forbiddenAt;
     private int[] touched = new int[64];
     private int touchedSize;
-    private int[] countedHere = new int[16];
+    private int[] countedHere = new int[64];
     private int countedHereSize;
-    private final int kinds;
-    private final List<Feature> features;
+    private Tokens tokens;
+    private Rows positions;
+    private int base = 1;
     private int sentence;
     private int sentenceStart;
     private int sentenceEnd;
 
-    Matcher(CompiledRules rules, Tokens tokens, int kinds) {
-        this.kinds = kinds;
+    Matcher(CompiledRules rules) {
+        conditions = rules.conditions();
+        automaton = rules.automaton();
         features = rules.features();
-        this.conditions = rules.conditions();
-        this.automaton = rules.automaton();
-        this.tokens = tokens;
         matches = new Matches(rules.marks().size());
         reached = new int[automaton.size()];
         startedAt = new int[automaton.size()];
         bestFirst = new int[rules.size()];
         bestLast = new int[rules.size()];
-        forbiddenIn = new int[rules.size()];
-        Arrays.fill(reached, FAR_BACK);
+        forbiddenAt = new int[rules.size()];
         Arrays.fill(bestFirst, -1);
-        Arrays.fill(forbiddenIn, -1);
+        tokens = rules.reader().read("");
+        positions = rules.positions(CompiledRules.ALL_KINDS);
     }
 
-    Matches run() {
+    /**
+     * Returns what is found in a text, until it is used for the next.
+     *
+     * @param wanted by atom, the positions that may be reached
+     */
+    Matches run(Tokens text, Rows wanted) {
+        tokens = text;
+        positions = wanted;
+        matches.clear();
         for (sentence = 0; sentence < tokens.sentences(); sentence++) {
-            if (tokens.isAside(sentence)) {
-                continue;
+            if (!tokens.isAside(sentence)) {
+                sentenceStart = tokens.sentenceStart(sentence);
+                sentenceEnd = tokens.sentenceStart(sentence + 1);
+                reaching.clear(sentenceEnd - sentenceStart);
+                for (int token = sentenceStart; token < sentenceEnd; token++) {
+                    read(token);
+                }
+                report();
             }
-            sentenceStart = tokens.sentenceStart(sentence);
-            sentenceEnd = tokens.sentenceStart(sentence + 1);
-            phrases.clear(sentenceEnd - sentenceStart);
-            reaching.clear(sentenceEnd - sentenceStart);
-            for (int token = sentenceStart; token < sentenceEnd; token++) {
-                findPhrases(token);
-            }
-            for (int token = sentenceStart; token < sentenceEnd; token++) {
-                read(token);
-            }
-            report();
+        }
+        base += tokens.size() + 1;
+        if (base > TOO_LATE) {
+            base = 1;
+            Arrays.fill(reached, 0);
+            Arrays.fill(forbiddenAt, 0);
         }
         return matches;
     }
 
-    private void findPhrases(int token) {
-        for (int atom : automaton.wordAtoms()[tokens.word(token)]) {
-            for (int position : automaton.phrasePositions()[atom]) {
-                int start = start(position, token);
-                if (start >= 0) {
-                    reaching.add(token - sentenceStart, position, start);
-                }
-            }
-        }
-        for (int entry = reaching.first(token - sentenceStart); entry >= 0; entry = reaching.next(entry)) {
-            int position = reaching.what(entry);
-            reach(position, reaching.number(entry), token);
-            if (automaton.endGap()[position] != Automaton.NEVER) {
-                phrases.add(startedAt[position] - sentenceStart, automaton.outcome()[position], token);
-            }
-        }
-        reaching.clearOnly(token - sentenceStart);
-    }
-
     private void read(int token) {
-        for (int atom : automaton.wordAtoms()[tokens.word(token)]) {
-            fire(atom, token, token);
+        int word = tokens.word(token);
+        Rows wordAtoms = automaton.wordAtoms();
+        for (int i = wordAtoms.start(word), end = wordAtoms.start(word + 1); i < end; i++) {
+            fire(wordAtoms.value(i), token, token);
         }
         int quantity = tokens.quantity(token);
         if (quantity != 0) {
-            for (int atom : automaton.quantityAtoms()[Integer.numberOfTrailingZeros(quantity)]) {
-                fire(atom, token, token);
+            Rows quantityAtoms = automaton.quantityAtoms();
+            int kind = Integer.numberOfTrailingZeros(quantity);
+            for (int i = quantityAtoms.start(kind), end = quantityAtoms.start(kind + 1); i < end; i++) {
+                fire(quantityAtoms.value(i), token, token);
             }
         }
-        for (int entry = phrases.first(token - sentenceStart); entry >= 0; entry = phrases.next(entry)) {
-            for (int atom : automaton.phraseAtoms()[phrases.what(entry)]) {
-                fire(atom, token, phrases.number(entry));
+        Phrases phrases = automaton.phrases();
+        Rows steps = phrases.wordAtoms();
+        for (int i = steps.start(word), end = steps.start(word + 1); i < end; i++) {
+            int node = phrases.roots()[steps.value(i)];
+            if (node != Phrases.NONE) {
+                follow(phrases, node, token, token);
             }
         }
         for (int entry = reaching.first(token - sentenceStart); entry >= 0; entry = reaching.next(entry)) {
@@ -116,7 +113,24 @@ final class Matcher {
             reach(position, reaching.number(entry), token);
             int endGap = automaton.endGap()[position];
             if (endGap == Automaton.ANYWHERE || endGap >= 0 && sentenceEnd - 1 - token <= endGap) {
-                accept(automaton.outcome()[position], startedAt[position], token);
+                accept(automaton.pattern()[position], startedAt[position], token);
+            }
+        }
+    }
+
+    private void follow(Phrases phrases, int node, int first, int last) {
+        Rows standsFor = phrases.standsFor();
+        for (int i = standsFor.start(node), end = standsFor.start(node + 1); i < end; i++) {
+            fire(standsFor.value(i), first, last);
+        }
+        if (last + 1 < sentenceEnd) {
+            int word = tokens.word(last + 1);
+            Rows steps = phrases.wordAtoms();
+            for (int i = steps.start(word), end = steps.start(word + 1); i < end; i++) {
+                int next = phrases.next(node, steps.value(i));
+                if (next != Phrases.NONE) {
+                    follow(phrases, next, first, last + 1);
+                }
             }
         }
     }
@@ -126,7 +140,8 @@ final class Matcher {
         if (counter != Automaton.UNCOUNTED && isSaid(first, last)) {
             count(counter);
         }
-        for (int position : automaton.positions()[atom]) {
+        for (int i = positions.start(atom), end = positions.start(atom + 1); i < end; i++) {
+            int position = positions.value(i);
             int start = start(position, first);
             if (start >= 0) {
                 reaching.add(last - sentenceStart, position, start);
@@ -156,11 +171,11 @@ final class Matcher {
         if (startGap == Automaton.ANYWHERE || startGap >= 0 && first - sentenceStart <= startGap) {
             start = first;
         }
-        int[] predecessors = automaton.predecessors()[position];
-        for (int i = 0; i < predecessors.length; i += 2) {
-            int before = reached[predecessors[i]];
-            if (before >= sentenceStart && first - before - 1 <= predecessors[i + 1]) {
-                int started = startedAt[predecessors[i]];
+        Rows predecessors = automaton.predecessors();
+        for (int i = predecessors.start(position), end = predecessors.start(position + 1); i < end; i += 2) {
+            int before = reached[predecessors.value(i)] - base;
+            if (before >= sentenceStart && first - before - 1 <= predecessors.value(i + 1)) {
+                int started = startedAt[predecessors.value(i)];
                 start = start < 0 ? started : Math.min(start, started);
             }
         }
@@ -168,17 +183,14 @@ final class Matcher {
     }
 
     private void reach(int position, int start, int token) {
-        startedAt[position] = reached[position] == token ? Math.min(startedAt[position], start) : start;
-        reached[position] = token;
+        startedAt[position] = reached[position] == base + token ? Math.min(startedAt[position], start) : start;
+        reached[position] = base + token;
     }
 
     private void accept(int pattern, int first, int last) {
         int rule = conditions.rule()[pattern];
-        if ((features.get(rule).kinds() & kinds) == 0) {
-            return;
-        }
         if (conditions.forbids()[pattern] != 0) {
-            forbiddenIn[rule] = sentence;
+            forbiddenAt[rule] = base + sentence;
         } else if (fits(pattern, rule, first, last)) {
             keepLonger(rule, first, last);
         }
@@ -223,7 +235,7 @@ final class Matcher {
         boolean aside = isSetAside();
         for (int i = 0; i < kept.size(); i++) {
             boolean counts = !aside || !features.get(kept.rule(i)).isSignal();
-            if (counts && forbiddenIn[kept.rule(i)] != sentence) {
+            if (counts && !isForbidden(kept.rule(i))) {
                 matches.add(kept.rule(i), kept.first(i), kept.last(i), sentence);
             }
         }
@@ -239,10 +251,14 @@ final class Matcher {
 
     private boolean isSetAside() {
         for (int i = 0; i < kept.size(); i++) {
-            if (conditions.setsAside()[kept.rule(i)] != 0 && forbiddenIn[kept.rule(i)] != sentence) {
+            if (conditions.setsAside()[kept.rule(i)] != 0 && !isForbidden(kept.rule(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isForbidden(int rule) {
+        return forbiddenAt[rule] == base + sentence;
     }
 }

@@ -19,6 +19,7 @@ public final class Matches {
 
     void clear() {
         size = 0;
+        Arrays.fill(counters, 0);
     }
 
     void count(int counter) {

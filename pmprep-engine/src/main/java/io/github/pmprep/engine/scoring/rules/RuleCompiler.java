@@ -11,6 +11,7 @@ import io.github.pmprep.engine.scoring.rules.Pattern.Maybe;
 import io.github.pmprep.engine.scoring.rules.Pattern.Part;
 import io.github.pmprep.engine.scoring.rules.Pattern.Sequence;
 import io.github.pmprep.engine.scoring.rules.Pattern.Whole;
+import io.github.pmprep.engine.scoring.store.Rows;
 import io.github.pmprep.engine.scoring.text.Numbers;
 import io.github.pmprep.engine.scoring.text.Quantity;
 import io.github.pmprep.model.rule.Measure;
@@ -308,19 +309,19 @@ public final class RuleCompiler {
         }
     }
 
-    private int[][] wordAtoms(Vocabulary built, Map<Atom, Set<Integer>> wordsOfAtoms) {
+    private List<int[]> wordAtoms(Vocabulary built, Map<Atom, Set<Integer>> wordsOfAtoms) {
         Map<Integer, List<Integer>> atomsOfWords = new HashMap<>();
         wordsOfAtoms.forEach((atom, numbers) -> numbers.forEach(word ->
                 atomsOfWords.computeIfAbsent(word, added -> new ArrayList<>()).add(automaton.atom(atom))));
-        int[][] atoms = new int[built.size()][];
-        for (int word = 0; word < atoms.length; word++) {
-            atoms[word] = sorted(atomsOfWords.getOrDefault(word, List.of()));
+        List<int[]> atoms = new ArrayList<>(built.size());
+        for (int word = 0; word < built.size(); word++) {
+            atoms.add(sorted(atomsOfWords.getOrDefault(word, List.of())));
         }
         return atoms;
     }
 
-    private int[][] quantityAtoms() {
-        int[][] atoms = new int[Quantity.values().length][];
+    private Rows quantityAtoms() {
+        List<int[]> atoms = new ArrayList<>();
         for (Quantity kind : Quantity.values()) {
             List<Integer> ofKind = new ArrayList<>();
             automaton.atoms().forEach((atom, number) -> {
@@ -330,9 +331,9 @@ public final class RuleCompiler {
                     ofKind.add(number);
                 }
             });
-            atoms[kind.ordinal()] = sorted(ofKind);
+            atoms.add(sorted(ofKind));
         }
-        return atoms;
+        return Rows.of(atoms);
     }
 
     private static int[] sorted(List<Integer> numbers) {

@@ -20,12 +20,6 @@ final class Timetable {
         size = 0;
     }
 
-    /** Forgets the entries of the only word that has any. */
-    void clearOnly(int word) {
-        heads[word] = NONE;
-        size = 0;
-    }
-
     void add(int word, int what, int number) {
         if (size + 3 > entries.length) {
             entries = Arrays.copyOf(entries, entries.length * 2);

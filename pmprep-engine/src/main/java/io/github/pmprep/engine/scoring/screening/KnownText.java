@@ -1,5 +1,6 @@
 package io.github.pmprep.engine.scoring.screening;
 
+import io.github.pmprep.engine.scoring.store.LongSet;
 import io.github.pmprep.engine.scoring.text.Aside;
 import io.github.pmprep.engine.scoring.text.Reader;
 import io.github.pmprep.engine.scoring.text.Tokens;
@@ -14,7 +15,7 @@ public final class KnownText {
     private static final int HUNDRED = 100;
 
     /** No text at all. */
-    public static final KnownText NOTHING = new KnownText(new LongSet(0));
+    public static final KnownText NOTHING = new KnownText(new LongSet());
 
     private final LongSet runs;
 
@@ -35,7 +36,7 @@ public final class KnownText {
                     .forEach(anchor -> text.append(anchor.description()).append(".\n\n"));
         });
         Tokens rubricWords = reader.read(text.toString());
-        LongSet runs = new LongSet(rubricWords.size());
+        LongSet runs = new LongSet();
         add(rubricWords, runs);
         return new KnownText(runs);
     }
@@ -47,7 +48,7 @@ public final class KnownText {
     }
 
     void screen(Tokens answer, Tokens question) {
-        LongSet asked = new LongSet(question.size());
+        LongSet asked = question.scratch();
         add(question, asked);
         for (int sentence = 0; sentence < answer.sentences(); sentence++) {
             int from = answer.sentenceStart(sentence);

@@ -1,5 +1,6 @@
 package io.github.pmprep.engine.scoring.screening;
 
+import io.github.pmprep.engine.scoring.store.LongSet;
 import io.github.pmprep.engine.scoring.text.Aside;
 import io.github.pmprep.engine.scoring.text.Tokens;
 
@@ -14,7 +15,7 @@ final class NearRepeats {
     private NearRepeats() {}
 
     static void screen(Tokens tokens) {
-        LongSet seen = new LongSet(tokens.size());
+        LongSet seen = tokens.scratch();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             int from = tokens.sentenceStart(sentence);
             int to = tokens.sentenceStart(sentence + 1);

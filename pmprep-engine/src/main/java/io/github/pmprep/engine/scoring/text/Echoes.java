@@ -1,7 +1,7 @@
 package io.github.pmprep.engine.scoring.text;
 
+import io.github.pmprep.engine.scoring.store.LongSet;
 import io.github.pmprep.model.rule.TokenFlag;
-import java.util.Arrays;
 
 /** Flags what a text says twice, and what it takes from the question. */
 final class Echoes {
@@ -12,7 +12,7 @@ final class Echoes {
     private Echoes() {}
 
     static void flagRepeated(Tokens tokens) {
-        LongSet seen = new LongSet(tokens.sentences());
+        LongSet seen = tokens.scratch();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             int from = tokens.sentenceStart(sentence);
             int to = tokens.sentenceStart(sentence + 1);
@@ -23,7 +23,7 @@ final class Echoes {
     }
 
     static void flagRestated(Tokens answer, Tokens question) {
-        LongSet runs = new LongSet(question.size());
+        LongSet runs = question.scratch();
         for (int i = 0; i + RUN <= question.size(); i++) {
             runs.add(hash(question, i, i + RUN));
         }
@@ -46,39 +46,6 @@ final class Echoes {
     private static void flag(Tokens tokens, int from, int to, TokenFlag flag) {
         for (int i = from; i < to; i++) {
             tokens.flags[i] |= flag.bit();
-        }
-    }
-
-    private static final class LongSet {
-
-        private final long[] table;
-
-        LongSet(int entries) {
-            table = new long[Math.max(16, Integer.highestOneBit(entries + 1) * 4)];
-            Arrays.fill(table, 0);
-        }
-
-        boolean add(long value) {
-            int slot = slot(value);
-            boolean added = table[slot] == 0;
-            table[slot] = nonZero(value);
-            return added;
-        }
-
-        boolean contains(long value) {
-            return table[slot(value)] != 0;
-        }
-
-        private int slot(long value) {
-            int slot = (int) (value ^ value >>> 32) & table.length - 1;
-            while (table[slot] != 0 && table[slot] != nonZero(value)) {
-                slot = slot + 1 & table.length - 1;
-            }
-            return slot;
-        }
-
-        private static long nonZero(long value) {
-            return value == 0 ? 1 : value;
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.pmprep.engine.scoring.text;
 
 import io.github.pmprep.engine.scoring.lexicon.Role;
 import io.github.pmprep.engine.scoring.lexicon.Vocabulary;
+import io.github.pmprep.engine.scoring.store.Rows;
 import io.github.pmprep.model.rule.TokenFlag;
 import java.util.Arrays;
 
@@ -27,14 +28,14 @@ final class Scan {
     private boolean quoting;
     private int openNumber = NEVER;
 
-    Scan(Vocabulary vocabulary, NumberWords numberWords, String text) {
+    Scan(Vocabulary vocabulary, NumberWords numberWords, String text, Tokens tokens) {
         this.vocabulary = vocabulary;
         this.numberWords = numberWords;
         this.text = text;
-        this.tokens = new Tokens(text.length() / 6);
+        this.tokens = tokens;
     }
 
-    Tokens tokens() {
+    void run() {
         int i = 0;
         while (i < text.length()) {
             char original = text.charAt(i);
@@ -64,7 +65,6 @@ final class Scan {
             i = next;
         }
         endWord();
-        return tokens;
     }
 
     private static boolean isWordPart(char c) {
@@ -221,12 +221,14 @@ final class Scan {
             hash = hash(letters, length);
             word = vocabulary.find(letters, 0, length, hash);
         }
-        int[] expansion = vocabulary.expansion(word);
-        if (expansion.length == 0) {
+        Rows expansions = vocabulary.expansions();
+        int end = expansions.start(word + 1);
+        if (expansions.start(word) == end) {
             addWord(word, hash);
             return;
         }
-        for (int part : expansion) {
+        for (int i = expansions.start(word); i < end; i++) {
+            int part = expansions.value(i);
             addWord(part, part);
         }
     }

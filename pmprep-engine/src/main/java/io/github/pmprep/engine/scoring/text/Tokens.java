@@ -1,5 +1,6 @@
 package io.github.pmprep.engine.scoring.text;
 
+import io.github.pmprep.engine.scoring.store.LongSet;
 import java.util.Arrays;
 
 /**
@@ -35,10 +36,14 @@ public final class Tokens {
     long[] thousandths;
     int[] sentenceStart;
     private byte[] aside = NONE;
+    private boolean anyAside;
+    private final LongSet scratch = new LongSet();
     private int wordsAside;
     private int sentencesAside;
 
     private static final byte[] NONE = {};
+    private static final int SOME = 512;
+    private static final int HUGE = 1 << 15;
 
     Tokens(int capacity) {
         this.capacity = Math.max(16, capacity);
@@ -52,6 +57,34 @@ public final class Tokens {
         quantity = new int[this.capacity];
         thousandths = new long[this.capacity];
         sentenceStart = new int[16];
+    }
+
+    /** Creates words that texts can be read into, one after another. */
+    public Tokens() {
+        this(SOME);
+    }
+
+    /** Forgets all words. */
+    void clear() {
+        size = 0;
+        sentences = 0;
+        wordsAside = 0;
+        sentencesAside = 0;
+        if (anyAside) {
+            Arrays.fill(aside, (byte) 0);
+            anyAside = false;
+        }
+    }
+
+    /** Returns whether so much was read that the arrays are better not kept. */
+    public boolean isHuge() {
+        return capacity > HUGE;
+    }
+
+    /** Returns an empty set for whoever works on these words; it holds until the next one asks. */
+    public LongSet scratch() {
+        scratch.clear();
+        return scratch;
     }
 
     int append(int startInclusive, int endExclusive, int number, int hashed, int mark) {
@@ -113,8 +146,9 @@ public final class Tokens {
     /** Sets a sentence aside: nothing in it counts. The first reason stays. */
     public void setAside(int sentence, Aside why) {
         if (aside.length < sentences) {
-            aside = Arrays.copyOf(aside, sentences);
+            aside = Arrays.copyOf(aside, Math.max(sentences, aside.length * 2));
         }
+        anyAside = true;
         if (aside[sentence] == 0) {
             aside[sentence] = (byte) (why.ordinal() + 1);
             wordsAside += sentenceStart(sentence + 1) - sentenceStart(sentence);
@@ -135,7 +169,7 @@ public final class Tokens {
     /** Returns the number of words in sentences that are set aside for a reason. */
     public int wordsAside(Aside why) {
         int words = 0;
-        for (int sentence = 0; sentence < aside.length; sentence++) {
+        for (int sentence = 0; anyAside && sentence < Math.min(sentences, aside.length); sentence++) {
             words += aside[sentence] == why.ordinal() + 1 ? sentenceStart(sentence + 1) - sentenceStart(sentence) : 0;
         }
         return words;

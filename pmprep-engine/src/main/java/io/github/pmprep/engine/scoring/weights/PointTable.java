@@ -2,12 +2,14 @@ package io.github.pmprep.engine.scoring.weights;
 
 import io.github.pmprep.engine.scoring.rules.Feature;
 import io.github.pmprep.engine.scoring.store.IntArrays;
+import io.github.pmprep.engine.scoring.store.Rows;
 import io.github.pmprep.model.question.QuestionKind;
 import io.github.pmprep.model.scoring.KindWeights;
 import io.github.pmprep.model.scoring.Weights;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +22,9 @@ public final class PointTable {
 
     private final String version;
     private final int[] starts;
-    private final int[][][] points;
+    private final Rows[] points;
 
-    private PointTable(String version, int[] starts, int[][][] points) {
+    private PointTable(String version, int[] starts, Rows[] points) {
         this.version = version;
         this.starts = starts;
         this.points = points;
@@ -35,19 +37,20 @@ public final class PointTable {
     public static PointTable of(Weights weights, List<Feature> features) {
         QuestionKind[] kinds = QuestionKind.values();
         int[] starts = new int[kinds.length];
-        int[][][] points = new int[kinds.length][features.size()][];
+        Rows[] points = new Rows[kinds.length];
         for (QuestionKind kind : kinds) {
             Optional<KindWeights> fitted = weights.kinds().stream()
                     .filter(candidate -> candidate.kind() == kind)
                     .findFirst();
             starts[kind.ordinal()] = fitted.map(KindWeights::start).orElse(PRIOR_START);
-            for (int i = 0; i < features.size(); i++) {
-                Feature feature = features.get(i);
-                points[kind.ordinal()][i] = fitted.map(KindWeights::points)
+            List<int[]> ofKind = new ArrayList<>(features.size());
+            for (Feature feature : features) {
+                ofKind.add(fitted.map(KindWeights::points)
                         .map(byRule -> byRule.get(feature.id()))
                         .map(steps -> steps.stream().mapToInt(Integer::intValue).toArray())
-                        .orElseGet(() -> prior(feature));
+                        .orElseGet(() -> prior(feature)));
             }
+            points[kind.ordinal()] = Rows.of(ofKind);
         }
         return new PointTable(weights.version(), starts, points);
     }
@@ -66,8 +69,8 @@ public final class PointTable {
     public void write(DataOutput out) throws IOException {
         out.writeUTF(version);
         IntArrays.write(out, starts);
-        for (int[][] ofKind : points) {
-            IntArrays.write(out, ofKind);
+        for (Rows ofKind : points) {
+            ofKind.write(out);
         }
     }
 
@@ -75,9 +78,9 @@ public final class PointTable {
     public static PointTable read(DataInput in) throws IOException {
         String version = in.readUTF();
         int[] starts = IntArrays.readArray(in);
-        int[][][] points = new int[starts.length][][];
+        Rows[] points = new Rows[starts.length];
         for (int kind = 0; kind < points.length; kind++) {
-            points[kind] = IntArrays.readRows(in);
+            points[kind] = Rows.read(in);
         }
         return new PointTable(version, starts, points);
     }
@@ -94,7 +97,9 @@ public final class PointTable {
 
     /** Returns what a feature is worth in all if it counts so many times. */
     public int points(QuestionKind kind, int feature, int count) {
-        int[] steps = points[kind.ordinal()][feature];
-        return count == 0 || steps.length == 0 ? NO_POINTS : steps[Math.min(count, steps.length) - 1];
+        Rows steps = points[kind.ordinal()];
+        int start = steps.start(feature);
+        int length = steps.start(feature + 1) - start;
+        return count == 0 || length == 0 ? NO_POINTS : steps.value(start + Math.min(count, length) - 1);
     }
 }

@@ -1,28 +1,40 @@
-package io.github.pmprep.engine.scoring.screening;
+package io.github.pmprep.engine.scoring.store;
 
-/** A set of hashes that grows. */
-final class LongSet {
+import java.util.Arrays;
 
-    private long[] table;
+/** A set of hashes that grows, and that can be emptied and used again. */
+public final class LongSet {
+
+    private static final int SMALLEST = 64;
+
+    private long[] table = new long[SMALLEST];
     private int size;
 
-    LongSet(int expected) {
-        table = new long[Math.max(16, Integer.highestOneBit(Math.max(1, expected)) * 4)];
+    /** Creates a set without hashes. */
+    public LongSet() {}
+
+    /** Takes all hashes out. */
+    public void clear() {
+        Arrays.fill(table, 0);
+        size = 0;
     }
 
-    boolean add(long value) {
+    /** Adds a hash, and returns whether it is new. */
+    public boolean add(long hash) {
         if (size * 2L >= table.length) {
             grow();
         }
-        int slot = slot(table, nonZero(value));
+        long value = nonZero(hash);
+        int slot = slot(table, value);
         boolean added = table[slot] == 0;
-        table[slot] = nonZero(value);
+        table[slot] = value;
         size += added ? 1 : 0;
         return added;
     }
 
-    boolean contains(long value) {
-        return table[slot(table, nonZero(value))] != 0;
+    /** Returns whether a hash is in the set. */
+    public boolean contains(long hash) {
+        return table[slot(table, nonZero(hash))] != 0;
     }
 
     private void grow() {

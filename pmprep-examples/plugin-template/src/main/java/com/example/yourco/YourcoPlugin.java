@@ -1,6 +1,7 @@
 package com.example.yourco;
 
 import io.github.pmprep.model.company.Company;
+import io.github.pmprep.model.company.DecisionRule;
 import io.github.pmprep.model.company.Level;
 import io.github.pmprep.model.company.Principle;
 import io.github.pmprep.model.loop.Gap;
@@ -50,6 +51,11 @@ public final class YourcoPlugin implements CompanyPlugin {
                 .addRubrics(productSense())
                 .verdictScale(VerdictScale.builder()
                         .addVerdicts(verdict("NO", "no", 0, false), verdict("YES", "yes", 50, true))
+                        .source(SOURCE)
+                        .build())
+                // One of the rules that data can state; for any other, override debriefRule().
+                .decisionRule(DecisionRule.builder()
+                        .kind(DecisionRule.Kind.AVERAGE)
                         .source(SOURCE)
                         .build())
                 .build();

@@ -7,6 +7,6 @@ package io.github.pmprep.api;
  */
 public interface EngineProvider {
 
-    /** Returns a new builder. */
+    /** Returns a builder that knows no plugin yet. */
     PmPrep.Builder newBuilder();
 }

@@ -21,7 +21,7 @@ public abstract class DayException {
 
     DayException() {}
 
-    /** The date. */
+    /** The date on which the weekly windows do not hold. */
     public abstract LocalDate date();
 
     /** The windows of that date, in place of the weekly ones; empty for a day off. */

@@ -22,7 +22,7 @@ public abstract class WeeklyWindow {
     /** The day of the week. */
     public abstract DayOfWeek day();
 
-    /** The hours. */
+    /** The hours of that day. */
     public abstract Window window();
 
     /** Returns a window on one day of every week. */

@@ -23,7 +23,7 @@ public abstract class Competency {
     /** The id, unique in its company. */
     public abstract String id();
 
-    /** The name. */
+    /** The name for people. */
     public abstract String name();
 
     /** What it means. */

@@ -30,7 +30,7 @@ public abstract class Payment {
     /** What people call it, where that is not plain from its place in the offer. */
     public abstract Optional<String> label();
 
-    /** The sum. */
+    /** The sum that is promised. */
     public abstract Money amount();
 
     /** Months of employment after which it is paid, or its monthly payments begin; 0 unless said otherwise. */

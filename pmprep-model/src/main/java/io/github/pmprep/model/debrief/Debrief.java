@@ -28,7 +28,7 @@ public abstract non-sealed class Debrief implements DebriefOutcome {
     /** The id of the company. */
     public abstract String company();
 
-    /** The verdict. */
+    /** The verdict of all rounds together. */
     public abstract Verdict verdict();
 
     /** The rule that led to it; absent if the company states none, or if its plugin decides by itself. */

@@ -21,7 +21,7 @@ public abstract non-sealed class NotDecided implements DebriefOutcome {
 
     NotDecided() {}
 
-    /** Why not. */
+    /** Why there is no verdict. */
     public abstract Reason reason();
 
     /** Why not, in words. */

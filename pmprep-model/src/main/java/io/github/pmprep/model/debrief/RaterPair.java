@@ -23,7 +23,7 @@ public abstract class RaterPair {
     /** The one, before the other in the alphabet. */
     public abstract String one();
 
-    /** The other. */
+    /** The other one, after it in the alphabet. */
     public abstract String other();
 
     /** The things that both have rated. */

@@ -20,7 +20,7 @@ public abstract class DayChance {
 
     DayChance() {}
 
-    /** The day. */
+    /** The day by whose end the decision may have come. */
     public abstract LocalDate date();
 
     /** The chance in millionths, rounded down; 1,000,000 is certain. */

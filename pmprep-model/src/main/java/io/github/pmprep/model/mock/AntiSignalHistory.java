@@ -24,7 +24,7 @@ public abstract class AntiSignalHistory {
     /** The kind of question. */
     public abstract QuestionKind questionKind();
 
-    /** The anti-signal. */
+    /** The anti-signal that was looked for. */
     public abstract AntiSignal antiSignal();
 
     /** The days on which it was found, in order; never empty. */

@@ -20,7 +20,7 @@ public abstract class DayLevel {
 
     DayLevel() {}
 
-    /** The day. */
+    /** The day of practice. */
     public abstract LocalDate date();
 
     /** The average level of the day's answers, with two decimals. */

@@ -109,7 +109,7 @@ public final class Money implements Comparable<Money> {
         return units;
     }
 
-    /** Returns the currency. */
+    /** Returns the currency that the minor units are of. */
     public Currency currency() {
         return currency;
     }

@@ -66,7 +66,7 @@ public final class Price implements Comparable<Price> {
         return of(text.substring(0, 3), Fraction.parse(text.substring(4)));
     }
 
-    /** Returns the currency. */
+    /** Returns the currency that it is paid in. */
     public Currency currency() {
         return unit.currency();
     }

@@ -25,7 +25,7 @@ public abstract class Evidence {
     /** The index after the last. */
     public abstract int end();
 
-    /** The words. */
+    /** The words of the answer, letter for letter. */
     public abstract String quote();
 
     @Value.Check

@@ -21,7 +21,7 @@ public abstract non-sealed class NotAssessed implements Assessment {
 
     NotAssessed() {}
 
-    /** Why not. */
+    /** Why there is no score. */
     public abstract Reason reason();
 
     /** Why not, in words for the candidate. */

@@ -20,7 +20,7 @@ public abstract non-sealed class Planned implements PlanOutcome {
 
     Planned() {}
 
-    /** The plan. */
+    /** The plan, the best under the soft rules. */
     public abstract Timeline timeline();
 
     /** Returns the outcome that holds a plan. */

@@ -33,10 +33,10 @@ public abstract class Timeline {
     /** The candidate's zone; all days are days there. */
     public abstract ZoneId zone();
 
-    /** The rounds. */
+    /** The rounds, each on its day. */
     public abstract List<PlacedRound> rounds();
 
-    /** The stages. */
+    /** The stages with their days. */
     public abstract List<PlacedStage> stages();
 
     /** The deadlines, by date. */

@@ -21,7 +21,7 @@ public abstract class PricePoint {
 
     PricePoint() {}
 
-    /** The day. */
+    /** The first day on which the factor holds. */
     public abstract LocalDate on();
 
     /** The factor; 1.25 for a quarter more. */

@@ -19,7 +19,7 @@ public abstract class Comparison {
 
     Comparison() {}
 
-    /** The view. */
+    /** The view that the offers are ranked from. */
     @Value.Parameter
     public abstract View view();
 

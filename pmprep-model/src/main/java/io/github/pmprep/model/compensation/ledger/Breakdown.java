@@ -22,11 +22,11 @@ public abstract class Breakdown {
 
     Breakdown() {}
 
-    /** The base. */
+    /** The base salary for these days. */
     @Value.Parameter
     public abstract Money base();
 
-    /** The bonuses. */
+    /** The bonuses that are paid on these days. */
     @Value.Parameter
     public abstract Money bonus();
 

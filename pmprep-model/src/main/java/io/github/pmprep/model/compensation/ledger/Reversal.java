@@ -19,7 +19,7 @@ public abstract class Reversal {
 
     Reversal() {}
 
-    /** The clause. */
+    /** The clause that takes the amount back. */
     @Value.Parameter
     public abstract Clawback clawback();
 

@@ -25,7 +25,7 @@ public abstract class TotalCompensation {
     @Value.Parameter
     public abstract List<YearTotal> years();
 
-    /** Everything together. */
+    /** What all years come to together. */
     @Value.Parameter
     public abstract Breakdown all();
 

@@ -22,11 +22,11 @@ public abstract class YearTotal {
     @Value.Parameter
     public abstract int year();
 
-    /** Its days. */
+    /** The first and the last day of the year. */
     @Value.Parameter
     public abstract Span days();
 
-    /** Its parts. */
+    /** What its days come to, part by part. */
     @Value.Parameter
     public abstract Breakdown pay();
 

@@ -21,7 +21,7 @@ public abstract class LeverMove {
 
     LeverMove() {}
 
-    /** The lever. */
+    /** The lever that is moved. */
     public abstract Lever lever();
 
     /** What comes of moving it. */

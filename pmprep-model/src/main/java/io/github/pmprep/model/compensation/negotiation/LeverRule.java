@@ -23,7 +23,7 @@ public abstract class LeverRule {
 
     LeverRule() {}
 
-    /** The lever. */
+    /** The lever that the rule is about. */
     public abstract Lever lever();
 
     /** How far it moves. */

@@ -25,7 +25,7 @@ public abstract class NegotiationRequest {
 
     NegotiationRequest() {}
 
-    /** The offer. */
+    /** The offer to be made better. */
     public abstract Offer offer();
 
     /** What it is to come to; absent if it is to reach the best competing offer. */

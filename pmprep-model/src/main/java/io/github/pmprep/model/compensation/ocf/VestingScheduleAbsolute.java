@@ -21,7 +21,7 @@ public abstract non-sealed class VestingScheduleAbsolute implements VestingTrigg
 
     VestingScheduleAbsolute() {}
 
-    /** The day. */
+    /** The day on which it fires. */
     public abstract LocalDate date();
 
     /** Returns a new builder. */

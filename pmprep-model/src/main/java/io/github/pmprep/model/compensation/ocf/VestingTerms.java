@@ -30,7 +30,7 @@ public abstract class VestingTerms {
     /** The id of the object. */
     public abstract String id();
 
-    /** Remarks. */
+    /** Remarks for people; nothing follows from them. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public abstract List<String> comments();
 

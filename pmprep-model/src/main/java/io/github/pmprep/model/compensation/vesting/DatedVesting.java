@@ -22,7 +22,7 @@ public abstract class DatedVesting {
     /** The first grant date that the schedule holds for. */
     public abstract LocalDate grantedSince();
 
-    /** The schedule. */
+    /** The schedule of these grants. */
     public abstract VestingSchedule schedule();
 
     /** Returns a schedule for grants from one day on. */

@@ -20,7 +20,7 @@ public abstract class Tranche {
 
     Tranche() {}
 
-    /** The day. */
+    /** The day on which it vests. */
     public abstract LocalDate date();
 
     /** The part of the grant, exactly. */

@@ -23,7 +23,7 @@ public abstract class Percentile {
     @Value.Parameter
     public abstract int percent();
 
-    /** The total. */
+    /** The total that is not reached with that chance. */
     @Value.Parameter
     public abstract Money total();
 

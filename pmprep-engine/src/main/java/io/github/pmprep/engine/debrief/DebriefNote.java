@@ -3,6 +3,7 @@ package io.github.pmprep.engine.debrief;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.debrief.DecidingRound;
 import io.github.pmprep.model.loop.Round;
+import io.github.pmprep.model.question.QuestionKind;
 import io.github.pmprep.model.scoring.Finding;
 import io.github.pmprep.model.scoring.Scorecard;
 import io.github.pmprep.model.scoring.Verdict;
@@ -17,8 +18,9 @@ import java.util.Optional;
  */
 final class DebriefNote {
 
-    private static final Comparator<Reason> STRONGEST = Comparator.<Reason>comparingInt(
-                    reason -> Math.abs(reason.finding().points()))
+    /** What can be pointed at before what is about an answer as a whole, then what weighs most. */
+    private static final Comparator<Reason> STRONGEST = Comparator.comparing(Reason::concrete)
+            .thenComparingInt(reason -> Math.abs(reason.finding().points()))
             .reversed()
             .thenComparing(reason -> reason.finding().rule())
             .thenComparing(reason -> reason.finding().reason())
@@ -55,17 +57,25 @@ final class DebriefNote {
         return votes.stream().filter(vote -> vote.grade().round().equals(round)).toList();
     }
 
-    private static Optional<Reason> strongest(boolean forHiring, List<Vote> votes) {
+    private Optional<Reason> strongest(boolean forHiring, List<Vote> votes) {
         List<Reason> reasons = new ArrayList<>();
         for (Vote vote : votes) {
             for (Scorecard card : vote.result().scorecards()) {
                 card.findings().stream()
                         .filter(finding -> forHiring ? finding.points() > 0 : finding.points() < 0)
                         .filter(finding -> !finding.criterion().equals(Scorecard.CORRECTION))
-                        .forEach(finding -> reasons.add(new Reason(vote.grade().round(), finding)));
+                        .forEach(finding -> reasons.add(
+                                new Reason(vote.grade().round(), finding, isConcrete(card.kind(), finding))));
             }
         }
         return reasons.stream().min(STRONGEST);
+    }
+
+    private boolean isConcrete(QuestionKind kind, Finding finding) {
+        return finding.evidence().isPresent()
+                || company.rubric(kind).stream()
+                        .flatMap(rubric -> rubric.criteria().stream())
+                        .anyMatch(criterion -> criterion.id().equals(finding.criterion()));
     }
 
     private String inWords(Reason reason) {
@@ -87,6 +97,12 @@ final class DebriefNote {
         return Character.toString(Character.toUpperCase(first)) + words.substring(Character.charCount(first));
     }
 
-    /** A finding, and the round that made it. */
-    private record Reason(String round, Finding finding) {}
+    /**
+     * A reason to give.
+     *
+     * @param round the round that made the finding
+     * @param finding what was found
+     * @param concrete whether words can be quoted for it, or the rubric asks for it
+     */
+    private record Reason(String round, Finding finding, boolean concrete) {}
 }

@@ -20,8 +20,10 @@ import io.github.pmprep.model.question.QuestionKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class MockReportTest {
 
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
     private static final String METRIC = "product-sense.metric";
+    private static final int CASES = 200;
     private static final Company AMAZON = new AmazonPlugin().company();
 
     private static MockReport report(MockEntry... entries) {
@@ -245,6 +248,39 @@ class MockReportTest {
         void goesWell() {
             assertTrue(afterLevels(3, 4, 5).drills().stream()
                     .noneMatch(drill -> drill.criterion().equals(METRIC)));
+        }
+    }
+
+    @Test
+    @DisplayName("has no figure in its words, whatever was logged")
+    void inventsNoFigure() {
+        for (long seed = 0; seed < CASES; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            int[] levels = random.ints(random.nextInt(1, 12), 1, 6).toArray();
+            for (NextDrill drill : afterLevels(levels).drills()) {
+                assertFalse(drill.message().matches(".*\\d.*"), "seed " + seed + ": " + drill.message());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("does not depend on which of two devices logged first")
+    void order() {
+        for (long seed = 0; seed < CASES; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            List<MockEntry> entries = new ArrayList<>();
+            for (int day = 0; day < 8; day++) {
+                entries.add(entry(random.nextInt(6))
+                        .id("entry-" + day)
+                        .addLevels(CriterionLevel.of(METRIC, random.nextInt(1, 6)))
+                        .build());
+            }
+            List<MockEntry> turned = new ArrayList<>(entries);
+            Collections.reverse(turned);
+            assertEquals(
+                    report(entries.toArray(MockEntry[]::new)),
+                    report(turned.toArray(MockEntry[]::new)),
+                    "seed " + seed);
         }
     }
 

@@ -53,6 +53,7 @@ class ReadingTest {
                 "two hundred and fifty dollars|MONEY|250000",
                 "4.1 seconds|DURATION|4100",
                 "four point one seconds|DURATION|4100",
+                "zero point seven three percent|PERCENT|730",
                 "one week|DURATION|1000",
                 "1.9s|DURATION|1900",
                 "3x|RATIO|3000",
@@ -118,6 +119,35 @@ class ReadingTest {
                 + "so i asked support for tickets and read all of them "
                 + "but nobody had tagged them by city which took me two more days of reading";
         assertEquals(3, read(spoken).sentences());
+    }
+
+    @Test
+    @DisplayName("takes capitals for starts of sentences where there is no punctuation at all")
+    void capitals() {
+        assertEquals(
+                3,
+                read("He asked for Anna in Lagos They read the log So it was wrong")
+                        .sentences());
+        assertEquals(1, read("He asked for Anna, and They read the log").sentences());
+    }
+
+    @Test
+    @DisplayName("ends a denial at the next pronoun where there is no punctuation at all")
+    void spokenDenial() {
+        assertEquals(
+                List.of("wait", "for", "data"),
+                flagged("we didn't wait for the data we measured it", TokenFlag.NEGATED));
+        assertEquals(
+                List.of("know", "what", "we", "wanted"),
+                flagged("In May we didn't know what we wanted. Then it rained.", TokenFlag.NEGATED));
+    }
+
+    @Test
+    @DisplayName("takes a filler after an article for a filler, even after how or when")
+    void fillerAfterArticle() {
+        assertEquals(
+                read("when scanners fail").size(),
+                read("when the you know scanners fail").size());
     }
 
     @Test

@@ -37,6 +37,11 @@ public final class Inflections {
         return forms;
     }
 
+    /** Returns the word alone, in American and British spelling. */
+    public static Set<String> spellings(String word) {
+        return Spelling.variants(word);
+    }
+
     /** Returns the past forms. */
     public Set<String> pastForms(String word) {
         Set<String> forms = new LinkedHashSet<>();

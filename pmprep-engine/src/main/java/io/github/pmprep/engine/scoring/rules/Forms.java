@@ -62,7 +62,7 @@ final class Forms {
     }
 
     private Set<String> forms(String word, boolean exact) {
-        return exact ? Set.of(word) : inflections.forms(word);
+        return exact ? Inflections.spellings(word) : inflections.forms(word);
     }
 
     Words words() {
@@ -116,7 +116,7 @@ final class Forms {
         String form = form(tokens, token);
         boolean fits = switch (atom.kind()) {
             case LEMMA -> asked.computeIfAbsent(atom.text(), inflections::forms).contains(form);
-            case EXACT -> atom.text().equals(form);
+            case EXACT -> Inflections.spellings(atom.text()).contains(form);
             case QUANTITY -> (tokens.quantity(token) & bits(atom.text())) != 0;
             case CLASS -> classes.getOrDefault(form, Set.of()).contains(atom.text());
         };

@@ -163,7 +163,7 @@ public final class RuleCompiler {
     }
 
     private Set<String> forms(String word, boolean exact) {
-        return exact ? Set.of(word) : inflections.forms(word);
+        return exact ? Inflections.spellings(word) : inflections.forms(word);
     }
 
     private void addExpansions() {

@@ -7,7 +7,7 @@ import io.github.pmprep.model.rule.TokenFlag;
 final class Clauses {
 
     private static final int LONGEST_DENIAL = 9;
-    private static final int SUBJECTS = Role.I.bit() | Role.WE.bit() | Role.THEY.bit();
+    static final int PRONOUNS = Role.I.bit() | Role.WE.bit() | Role.THEY.bit();
 
     private Clauses() {}
 
@@ -51,11 +51,12 @@ final class Clauses {
     }
 
     static boolean startsClause(Tokens tokens, int i) {
-        if ((tokens.marks[i] & Tokens.CLAUSE_BEFORE) != 0 || (tokens.roles[i] & Role.CLAUSE.bit()) != 0) {
+        if ((tokens.marks[i] & (Tokens.CLAUSE_BEFORE | Tokens.SPOKEN_CLAUSE)) != 0
+                || (tokens.roles[i] & Role.CLAUSE.bit()) != 0) {
             return true;
         }
         return (tokens.marks[i] & Tokens.COMMA_BEFORE) != 0
-                && (tokens.roles[i] & (SUBJECTS | Role.OTHERS.bit() | Role.BREAK.bit())) != 0;
+                && (tokens.roles[i] & (PRONOUNS | Role.OTHERS.bit() | Role.BREAK.bit())) != 0;
     }
 
     private static int subject(int before, int roles, boolean starts) {

@@ -6,7 +6,7 @@ import java.util.Map;
 /** What number words and the letters after digits are worth. */
 public final class Numbers {
 
-    private static final long THOUSANDTHS = 1000;
+    static final long THOUSANDTHS = 1000;
 
     private static final long LARGEST = 1_000_000_000_000_000L;
 

@@ -28,6 +28,9 @@ final class Scan {
     private boolean quoting;
     private int openNumber = NEVER;
 
+    /** What the digit that was read last after a spoken "point" stands for; 0 if there is none. */
+    private long decimal;
+
     Scan(Vocabulary vocabulary, NumberWords numberWords, String text, Tokens tokens) {
         this.vocabulary = vocabulary;
         this.numberWords = numberWords;
@@ -288,7 +291,9 @@ final class Scan {
     }
 
     private boolean isAsked(int token) {
-        return token > 0 && (tokens.roles[token - 1] & Role.ASKING.bit()) != 0;
+        return token > 0
+                && (tokens.roles[token - 1] & Role.ASKING.bit()) != 0
+                && (tokens.marks[token] & Tokens.ARTICLE_BEFORE) == 0;
     }
 
     /** A name of several words that no rule knows is one word, as long as one of a single word. */
@@ -307,6 +312,13 @@ final class Scan {
 
     private boolean mergesIntoNumber(int word, int roles, int last) {
         if (openNumber == last) {
+            if (decimal > 0 && numberWords.isNumber(word) && numberWords.value(word) < 10) {
+                decimal /= 10;
+                tokens.thousandths[last] += decimal * numberWords.value(word);
+                merge(last, Vocabulary.UNKNOWN, Quantity.COUNT.bit());
+                return true;
+            }
+            decimal = 0;
             if (numberWords.isNumber(word)) {
                 return mergesNumbers(numberWords.value(word), last);
             }
@@ -324,7 +336,8 @@ final class Scan {
         }
         if (beforeLast && numberWords.isPoint(tokens.word[last]) && numberWords.isNumber(word)) {
             tokens.removeLast();
-            tokens.thousandths[last - 1] += Numbers.thousandths(numberWords.value(word)) / 10;
+            decimal = Numbers.THOUSANDTHS / 10;
+            tokens.thousandths[last - 1] += decimal * numberWords.value(word);
             merge(last - 1, Vocabulary.UNKNOWN, Quantity.COUNT.bit());
             return true;
         }

@@ -12,29 +12,49 @@ final class Sentences {
     private Sentences() {}
 
     static void divide(Tokens tokens) {
+        boolean bare = isBare(tokens);
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;
             while (to < tokens.size() && (tokens.marks[to] & Tokens.SENTENCE_BEFORE) == 0) {
                 to++;
             }
-            divide(tokens, from, to);
+            divide(tokens, from, to, bare || to - from > LONG_STRETCH);
             from = to;
         }
     }
 
-    private static void divide(Tokens tokens, int from, int to) {
+    /** Returns whether no sign divides any words of a text. */
+    private static boolean isBare(Tokens tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if ((tokens.marks[i] & Tokens.DIVIDING) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void divide(Tokens tokens, int from, int to, boolean unpunctuated) {
         boolean spoken = to - from > LONG_STRETCH;
         int sentence = from;
         tokens.startSentence(sentence);
-        for (int i = from + 1; spoken && i < to; i++) {
+        for (int i = from + 1; unpunctuated && i < to; i++) {
             int length = i - sentence;
+            if ((tokens.roles[i] & (Clauses.PRONOUNS | Role.BREAK.bit())) != 0) {
+                tokens.marks[i] |= Tokens.SPOKEN_CLAUSE;
+            }
             boolean breaks = length >= SHORTEST_SPOKEN && (tokens.roles[i] & Role.BREAK.bit()) != 0;
-            if (breaks || length >= LONGEST) {
+            if (spoken && (breaks || length >= LONGEST) || isCapitalized(tokens, i)) {
                 tokens.marks[i] |= Tokens.CLAUSE_BEFORE;
                 tokens.startSentence(i);
                 sentence = i;
             }
         }
+    }
+
+    /** Returns whether a word that is no name has a capital: where punctuation is missing, a sentence starts with it. */
+    private static boolean isCapitalized(Tokens tokens, int token) {
+        int roles = tokens.roles[token];
+        return tokens.isCapitalInside(token) && (roles & Role.GRAMMAR.bit()) != 0 && (roles & Role.I.bit()) == 0;
     }
 }

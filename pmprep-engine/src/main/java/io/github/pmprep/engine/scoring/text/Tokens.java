@@ -22,6 +22,9 @@ public final class Tokens {
     static final int QUOTE_BEFORE = 64;
     static final int CAPITAL = 128;
 
+    /** A clause starts where no sign says so, as punctuation is missing altogether. */
+    static final int SPOKEN_CLAUSE = 256;
+
     private int size;
     private int sentences;
     private int capacity;

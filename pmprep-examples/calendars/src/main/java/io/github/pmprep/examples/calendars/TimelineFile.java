@@ -64,36 +64,52 @@ public final class TimelineFile {
         return file;
     }
 
-    /** Returns the text of the file. */
+    /** Returns the text of the file with one timeline. */
     public String write(Timeline timeline) {
+        return write(List.of(timeline));
+    }
+
+    /**
+     * Returns the text of the file with several timelines of one candidate, in the zone of the first.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public String write(List<Timeline> timelines) {
+        if (timelines.isEmpty()) {
+            throw new IllegalArgumentException("timelines (0) must hold at least one. Plan a loop first.");
+        }
+        ZoneId zone = timelines.get(0).zone();
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//pmprep//timeline//EN");
-        List<VEvent> events = new ArrayList<>();
-        timeline.rounds().forEach(round -> events.add(event(timeline, round)));
-        timeline.deadlines().forEach(deadline -> events.add(event(timeline, deadline)));
-        timeline.decision()
-                .ifPresent(date -> events.add(day(timeline, "decision", date, "Decision", "The loop ends.")));
         Map<String, VEvent> gone = new TreeMap<>(earlier);
-        for (VEvent event : events) {
-            String uid = event.getUid().getValue();
-            VEvent before = gone.remove(uid);
-            stamp(
-                    event,
-                    timeline,
-                    before == null ? 0 : sequence(before) + (same(before, event, timeline.zone()) ? 0 : 1));
-            calendar.addEvent(event);
+        for (Timeline timeline : timelines) {
+            for (VEvent event : events(timeline)) {
+                VEvent before = gone.remove(event.getUid().getValue());
+                int sequence = before == null ? 0 : sequence(before) + (same(before, event, zone) ? 0 : 1);
+                stamp(event, timeline, sequence);
+                calendar.addEvent(event);
+            }
         }
         for (VEvent event : gone.values()) {
             boolean wasCancelled =
                     event.getStatus() != null && event.getStatus().isCancelled();
             event.setStatus(Status.cancelled());
             event.getAlarms().clear();
-            keepMoments(event, timeline.zone());
-            stamp(event, timeline, sequence(event) + (wasCancelled ? 0 : 1));
+            keepMoments(event, zone);
+            stamp(event, timelines.get(0), sequence(event) + (wasCancelled ? 0 : 1));
             calendar.addEvent(event);
         }
-        calendar.getTimezoneInfo().setDefaultTimezone(zone(timeline));
+        calendar.getTimezoneInfo().setDefaultTimezone(zone(timelines));
         return Biweekly.write(calendar).go();
+    }
+
+    private List<VEvent> events(Timeline timeline) {
+        List<VEvent> events = new ArrayList<>();
+        timeline.rounds().forEach(round -> events.add(event(timeline, round)));
+        timeline.deadlines().forEach(deadline -> events.add(event(timeline, deadline)));
+        timeline.decision()
+                .ifPresent(date -> events.add(day(timeline, "decision", date, "Decision", "The loop ends.")));
+        return events;
     }
 
     private VEvent event(Timeline timeline, PlacedRound round) {
@@ -187,12 +203,14 @@ public final class TimelineFile {
                 .toInstant()));
     }
 
-    private static TimezoneAssignment zone(Timeline timeline) {
-        Instant start =
-                timeline.outreach().minusYears(1).atStartOfDay(timeline.zone()).toInstant();
+    /** Returns the rules of the zone from a year before the first outreach to three years after the last. */
+    private static TimezoneAssignment zone(List<Timeline> timelines) {
+        ZoneId zone = timelines.get(0).zone();
+        List<LocalDate> dates =
+                timelines.stream().map(Timeline::outreach).sorted().toList();
+        Instant start = dates.get(0).minusYears(1).atStartOfDay(zone).toInstant();
         Instant end =
-                timeline.outreach().plusYears(3).atStartOfDay(timeline.zone()).toInstant();
-        return new TimezoneAssignment(
-                TimeZone.getTimeZone(timeline.zone()), ZoneRulesComponent.of(timeline.zone(), start, end));
+                dates.get(dates.size() - 1).plusYears(3).atStartOfDay(zone).toInstant();
+        return new TimezoneAssignment(TimeZone.getTimeZone(zone), ZoneRulesComponent.of(zone, start, end));
     }
 }

@@ -2,6 +2,8 @@ package io.github.pmprep.examples.calendars;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import io.github.pmprep.api.PmPrep;
@@ -26,6 +28,35 @@ class HolidaysTest {
     @DisplayName("become days on which the company does not work")
     void holidays() {
         assertFalse(GERMANY.worksOn(LocalDate.parse("2026-05-14")));
+    }
+
+    @Test
+    @DisplayName("are found by the code of a part of the country too")
+    void ofPart() {
+        assertFalse(Holidays.ofCode("de-by", 2026, 2026).worksOn(LocalDate.parse("2026-01-06")));
+    }
+
+    @Test
+    @DisplayName("of a part count in no other")
+    void notElsewhere() {
+        assertTrue(Holidays.ofCode("de-be", 2026, 2026).worksOn(LocalDate.parse("2026-01-06")));
+    }
+
+    @Test
+    @DisplayName("are asked for by a country that exists")
+    void unknownCountry() {
+        assertEquals(
+                "holidays (\"xx\") must name a country that jollyday knows. Write it like us, us-ca or de-by.",
+                assertThrows(IllegalArgumentException.class, () -> Holidays.ofCode("xx", 2026, 2026))
+                        .getMessage());
+    }
+
+    @Test
+    @DisplayName("are asked for by a part that exists")
+    void unknownPart() {
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> Holidays.ofCode("de-xx", 2026, 2026))
+                .getMessage()
+                .startsWith("holidays (\"de-xx\") must name a part that jollyday knows. Choose one of bb, be, "));
     }
 
     @Test

@@ -87,7 +87,7 @@ class TimelineFileTest {
                 .filter(text -> text.contains("." + round + "@pmprep"))
                 .findFirst()
                 .orElseThrow();
-        LocalDateTime local = local(event, "DTSTART;TZID=[^:]+:");
+        LocalDateTime local = local(event, "DTSTART;TZID=(?:\"[^\"]+\"|[^:]+):");
         TreeMap<LocalDateTime, ZoneOffset> observances = new TreeMap<>();
         for (String observance : file.split("BEGIN:(DAYLIGHT|STANDARD)")) {
             if (observance.contains("TZOFFSETTO:")) {
@@ -109,6 +109,29 @@ class TimelineFileTest {
         Matcher matcher = Pattern.compile(before + pattern).matcher(text);
         assertTrue(matcher.find(), text);
         return matcher.group(1);
+    }
+
+    /** Zones without rules, at odd offsets, with two hours of summer time, and with clocks that change at midnight. */
+    static Stream<Arguments> oddZones() {
+        return Stream.of("UTC", "+05:45", "Asia/Kathmandu", "Antarctica/Troll", "Africa/Cairo", "Africa/Casablanca")
+                .map(zone -> Arguments.of(zone, "2026-03-16"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddZones")
+    @DisplayName("holds every round at its moment in an odd zone")
+    void holdsMomentsInOddZones(String zone, String outreach) {
+        holdsMoments(zone, outreach);
+    }
+
+    @Test
+    @DisplayName("holds several loops at once, each event once")
+    void several() {
+        Timeline one = plan(request("Europe/Berlin", "2026-03-16"));
+        Timeline other = Timeline.builder().from(one).company("globex").build();
+        assertEquals(
+                2 * (one.rounds().size() + one.deadlines().size() + 1),
+                read(TimelineFile.first().write(List.of(one, other))).size());
     }
 
     @ParameterizedTest

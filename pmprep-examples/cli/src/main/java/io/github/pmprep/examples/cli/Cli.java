@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
  * The command {@code pmprep}.
  *
  * <p>Results go to standard output and all else to standard error, both in UTF-8. The exit status is 0 when all went
- * well, 1 when a batch rejected a line, 2 when the command or its input is wrong, and 3 when the program itself failed.
+ * well, 1 when a batch rejected a line or there is no plan, 2 when the command or its input is wrong, and 3 when the
+ * program itself failed.
  */
 @Command(
         name = "pmprep",

@@ -3,7 +3,7 @@ package io.github.pmprep.examples.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.pmprep.api.PmPrep;
-import io.github.pmprep.examples.cli.pay.OfferFile;
+import io.github.pmprep.examples.cli.json.JsonFile;
 import io.github.pmprep.examples.cli.pay.PayCsv;
 import io.github.pmprep.examples.cli.pay.PayReport;
 import io.github.pmprep.examples.cli.pay.PayText;
@@ -76,11 +76,10 @@ final class PayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         JsonMapper mapper = Output.mapper();
-        OfferFile reader = new OfferFile(mapper);
         List<Offer> offers = new ArrayList<>();
-        offers.add(reader.read(offer));
+        offers.add(new JsonFile(mapper, offer).value(Offer.class));
         for (Path other : others) {
-            offers.add(reader.read(other));
+            offers.add(new JsonFile(mapper, other).value(Offer.class));
         }
         Assumptions assumptions = Assumptions.builder()
                 .sharePrice(PricePath.builder().yearlyGrowth(growth).build())

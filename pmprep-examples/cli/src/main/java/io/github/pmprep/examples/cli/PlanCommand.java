@@ -1,18 +1,34 @@
 package io.github.pmprep.examples.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.pmprep.api.PmPrep;
-import io.github.pmprep.model.calendar.Availability;
-import io.github.pmprep.model.calendar.Window;
+import io.github.pmprep.api.Timelines;
+import io.github.pmprep.examples.calendars.TimelineFile;
+import io.github.pmprep.examples.cli.json.JsonFile;
+import io.github.pmprep.examples.cli.plan.PlanForecasts;
+import io.github.pmprep.examples.cli.plan.PlanText;
+import io.github.pmprep.examples.cli.plan.RequestFile;
+import io.github.pmprep.model.forecast.Forecast;
 import io.github.pmprep.model.timeline.Impossible;
 import io.github.pmprep.model.timeline.LoopRequest;
-import io.github.pmprep.model.timeline.PlacedRound;
+import io.github.pmprep.model.timeline.LoopsClash;
+import io.github.pmprep.model.timeline.LoopsOutcome;
+import io.github.pmprep.model.timeline.LoopsPlan;
+import io.github.pmprep.model.timeline.LoopsRequest;
 import io.github.pmprep.model.timeline.PlanOutcome;
 import io.github.pmprep.model.timeline.Planned;
+import io.github.pmprep.model.timeline.Replan;
 import io.github.pmprep.model.timeline.Timeline;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,95 +36,160 @@ import picocli.CommandLine.Option;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
-        description = "Places a company's interview loop on dates, or says why that cannot be.")
-final class PlanCommand implements Runnable {
+        description = "Places interview loops on dates, or says why that cannot be.",
+        footer = {
+            "",
+            "The exit status is 1 if there is no plan. The form of a request file is described in requests/README.md beside"
+                    + " two examples."
+        })
+final class PlanCommand implements Callable<Integer> {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd HH:mm", Locale.ENGLISH);
+    private static final int IMPOSSIBLE = 1;
 
-    @Option(
-            names = "--company",
-            paramLabel = "ID",
-            defaultValue = "amazon",
-            description = "Whose loop (default: ${DEFAULT-VALUE}).")
-    private String company = "";
-
-    @Option(
-            names = "--outreach",
-            paramLabel = "DATE",
-            required = true,
-            description = "The day of the recruiter's first mail, as 2026-03-02.")
-    private LocalDate outreach = LocalDate.EPOCH;
-
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            defaultValue = "America/Los_Angeles",
-            description = "The time zone of the hours (default: ${DEFAULT-VALUE}).")
-    private String zone = "";
-
-    @Option(
-            names = "--hours",
-            paramLabel = "START-END",
-            defaultValue = "09:00-17:00",
-            description = "The free hours of each weekday (default: ${DEFAULT-VALUE}).")
-    private String hours = "";
-
-    @Option(names = "--decision-by", paramLabel = "DATE", description = "The last day on which the decision is of use.")
-    private Optional<LocalDate> decisionBy = Optional.empty();
+    private enum PlanFormat {
+        TEXT,
+        JSON,
+        ICS
+    }
 
     @Mixin
-    private Output output;
+    private PlanOptions options = new PlanOptions();
+
+    @Option(
+            names = "--file",
+            paramLabel = "REQUEST.json",
+            description = "The whole request as a file, in place of the options that make it up.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(
+            names = "--after",
+            paramLabel = "OLD.json",
+            description =
+                    "The plan before, as --format json wrote it: as little as possible moves, and what does is said.")
+    private Optional<Path> after = Optional.empty();
+
+    @Option(
+            names = "--replaces",
+            paramLabel = "OLD.ics",
+            description = "With --format ics: the calendar file that the new one replaces; its events are moved or"
+                    + " cancelled, never doubled.")
+    private Optional<Path> replaces = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text for people, json for programs or ics for calendars (default: ${DEFAULT-VALUE}).")
+    private PlanFormat format = PlanFormat.TEXT;
 
     private final Console console;
+    private final JsonMapper mapper = Output.mapper();
 
     PlanCommand(Console console) {
         this.console = console;
-        this.output = new Output(console);
     }
 
     @Override
-    public void run() {
+    public Integer call() throws IOException {
         PmPrep prep = PmPrep.load();
-        PlanOutcome outcome = prep.timelines()
-                .plan(LoopRequest.builder()
-                        .company(prep.company(company))
-                        .outreach(outreach)
-                        .availability(Availability.weekdays(Availability.zone(zone), window()))
-                        .decisionBy(decisionBy)
-                        .build());
-        output.write(outcome, () -> show(outcome));
+        LoopsRequest request = request(prep);
+        Timelines timelines = prep.timelines();
+        if (request.loops().size() > 1) {
+            if (after.isPresent()) {
+                throw new UserMistake(
+                        "after (\"" + after.get() + "\") must stand with one company. Plan each anew by itself.");
+            }
+            return together(timelines, request);
+        }
+        LoopRequest loop = request.loops().get(0);
+        if (after.isEmpty()) {
+            return single(timelines, loop, timelines.plan(loop), Optional.empty());
+        }
+        Replan replan = timelines.replan(before(after.get()), loop);
+        return single(timelines, loop, replan.outcome(), Optional.of(replan));
     }
 
-    private Window window() {
-        String[] ends = hours.split("-", -1);
-        if (ends.length != 2) {
-            throw new UserMistake("hours (\"" + hours + "\") must be two times of day. Write them like 09:00-17:00.");
+    private LoopsRequest request(PmPrep prep) throws IOException {
+        if (file.isEmpty()) {
+            return options.request(prep);
         }
-        return Window.of(ends[0], ends[1]);
+        if (options.given()) {
+            throw new UserMistake("file (\"" + file.get()
+                    + "\") must stand without --company and --outreach. Write them into the file.");
+        }
+        return new RequestFile(prep, mapper).read(file.get());
     }
 
-    private void show(PlanOutcome outcome) {
-        if (outcome instanceof Planned planned) {
-            show(planned.timeline());
-        } else if (outcome instanceof Impossible impossible) {
-            console.line(impossible.message());
+    private Timeline before(Path path) throws IOException {
+        JsonFile json = new JsonFile(mapper, path);
+        JsonNode timeline = json.tree().path("timeline");
+        if (timeline.isMissingNode()) {
+            throw new UserMistake(
+                    "after (\"" + path + "\") must hold a plan of one company, as --format json writes it.");
         }
+        return json.value(timeline, Timeline.class);
     }
 
-    private void show(Timeline timeline) {
-        console.line(timeline.company() + ", outreach " + timeline.outreach() + ", times in " + timeline.zone());
-        console.line("");
-        for (PlacedRound round : timeline.rounds()) {
-            console.line(
-                    WHEN.format(round.zonedStart()) + "-" + round.zonedEnd().toLocalTime() + "  " + round.name());
-            console.line("      " + round.reason());
+    private int single(Timelines timelines, LoopRequest request, PlanOutcome outcome, Optional<Replan> replan)
+            throws IOException {
+        if (outcome instanceof Impossible impossible) {
+            say(outcome, List.of(), PlanText.of(impossible));
+            return IMPOSSIBLE;
         }
-        timeline.deadlines().forEach(deadline -> console.line("due " + deadline.date() + "  " + deadline.stage()));
-        console.line(timeline.decision()
-                .map(day ->
-                        "decision " + day + ", " + timeline.daysToDecision().orElseThrow() + " days after the outreach")
-                .orElse("The decision cannot be dated: a stage of unknown length comes before it."));
-        timeline.flags().forEach(flag -> console.line("! " + flag.message()));
-        timeline.assumptions().forEach(assumption -> console.line("assumed: " + assumption));
+        Timeline timeline = ((Planned) outcome).timeline();
+        Forecast forecast = timelines.forecast(PlanForecasts.of(request));
+        switch (format) {
+            case TEXT -> {
+                replan.map(Replan::moves).map(PlanText::of).ifPresent(lines -> lines.forEach(console::line));
+                PlanText.of(timeline, forecast).forEach(console::line);
+            }
+            case ICS -> ics(List.of(timeline));
+            case JSON -> {
+                ObjectNode json = mapper.valueToTree(outcome);
+                json.set("forecast", mapper.valueToTree(forecast));
+                replan.ifPresent(changes -> json.set("moves", mapper.valueToTree(changes.moves())));
+                console.line(mapper.writeValueAsString(json));
+            }
+        }
+        return 0;
+    }
+
+    private int together(Timelines timelines, LoopsRequest request) throws IOException {
+        LoopsOutcome outcome = timelines.planTogether(request);
+        if (outcome instanceof LoopsClash clash) {
+            say(outcome, List.of(), PlanText.of(clash));
+            return IMPOSSIBLE;
+        }
+        LoopsPlan plan = (LoopsPlan) outcome;
+        List<Forecast> forecasts = new ArrayList<>();
+        request.loops().forEach(loop -> forecasts.add(timelines.forecast(PlanForecasts.of(loop))));
+        if (format == PlanFormat.ICS) {
+            ics(plan.timelines());
+        } else {
+            say(outcome, forecasts, PlanText.of(plan, forecasts));
+        }
+        return 0;
+    }
+
+    private void say(Object outcome, List<Forecast> forecasts, List<String> text) throws JsonProcessingException {
+        if (format == PlanFormat.TEXT) {
+            text.forEach(console::line);
+            return;
+        }
+        if (format == PlanFormat.ICS) {
+            text.forEach(console.err()::println);
+            return;
+        }
+        ObjectNode json = mapper.valueToTree(outcome);
+        if (!forecasts.isEmpty()) {
+            json.set("forecasts", mapper.valueToTree(forecasts));
+        }
+        console.line(mapper.writeValueAsString(json));
+    }
+
+    private void ics(List<Timeline> plans) throws IOException {
+        TimelineFile target =
+                replaces.isPresent() ? TimelineFile.replacing(Files.readString(replaces.get())) : TimelineFile.first();
+        console.out().print(target.write(plans));
     }
 }

@@ -1,10 +1,10 @@
-package io.github.pmprep.examples.cli.pay;
+package io.github.pmprep.examples.cli.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.pmprep.model.compensation.Offer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,32 +12,60 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads an offer from its JSON, and says in words for a person what is wrong with it. */
-public final class OfferFile {
+/** A file of JSON, read with words for a person where it goes wrong. */
+public final class JsonFile {
 
     private static final Pattern MISSING = Pattern.compile("Cannot build .* are not set \\[(.*)]");
 
     private final JsonMapper mapper;
+    private final Path file;
 
-    /** Creates a reader. */
-    public OfferFile(JsonMapper mapper) {
+    /** Names a file. */
+    public JsonFile(JsonMapper mapper, Path file) {
         this.mapper = mapper;
+        this.file = file;
     }
 
     /**
-     * Returns the offer in a file.
+     * Returns the value in the file.
      *
-     * @throws IllegalArgumentException if the file holds no offer
+     * @throws IllegalArgumentException if the file holds no such value
      */
-    public Offer read(Path file) throws IOException {
+    public <T> T value(Class<T> type) throws IOException {
+        return value(tree(), type);
+    }
+
+    /**
+     * Returns the JSON in the file.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public JsonNode tree() throws IOException {
         String text = Files.readString(file);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(file + ": is empty. Write one JSON value into it.");
+        }
         try {
-            return mapper.readValue(text, Offer.class);
-        } catch (JsonMappingException e) {
-            throw new IllegalArgumentException(file + where(e) + ": " + what(e));
+            return mapper.readTree(text);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    file + ", line " + e.getLocation().getLineNr() + ": not JSON: " + e.getOriginalMessage() + ".");
+                    file + ", line " + e.getLocation().getLineNr() + ": not JSON: " + e.getOriginalMessage() + ".", e);
+        }
+    }
+
+    /**
+     * Returns the value that some JSON of the file stands for.
+     *
+     * @throws IllegalArgumentException if it stands for no such value
+     */
+    public <T> T value(JsonNode json, Class<T> type) throws JsonProcessingException {
+        if (json.isNull()) {
+            throw new IllegalArgumentException(file + ": holds null. Write a value into it.");
+        }
+        try {
+            return mapper.treeToValue(json, type);
+        } catch (JsonMappingException e) {
+            throw new IllegalArgumentException(file + where(e) + ": " + what(e), e);
         }
     }
 

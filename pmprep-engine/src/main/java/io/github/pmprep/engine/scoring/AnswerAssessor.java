@@ -162,7 +162,7 @@ public final class AnswerAssessor implements Answers {
     private List<Change> candidates(Question question, String answer, Rubric rubric) {
         Scorer scorer = scorer();
         ReadRubric criteria = read(scorer, rubric);
-        Desk desk = new Desk(scorer.rules());
+        Desk desk = new Desk(scorer);
         Tokens tokens = desk.read(question, answer, criteria.text());
         return new Candidates(scorer.rules(), scorer.examples().get(), criteria.scoring())
                 .in(answer, tokens, desk.count(question), scorer.points(), question.kind());
@@ -188,8 +188,8 @@ public final class AnswerAssessor implements Answers {
         Scorer scorer = scorer();
         Optional<ReadRubric> criteria = company.rubric(question.kind()).map(rubric -> read(scorer, rubric));
         KnownText known = criteria.map(ReadRubric::text).orElse(KnownText.NOTHING);
-        Supplier<Tokens> reading = () -> new Desk(scorer.rules()).read(question, answer, known);
-        Matched matched = Matched.in(scorer.rules(), question.kind(), reading);
+        Supplier<Tokens> reading = () -> new Desk(scorer).read(question, answer, known);
+        Matched matched = Matched.in(scorer, question.kind(), reading);
         UnaryOperator<String> criterionId = criteria.<UnaryOperator<String>>map(one -> one.scoring()::criterionId)
                 .orElse(UnaryOperator.identity());
         return explainer(scorer)
@@ -219,7 +219,7 @@ public final class AnswerAssessor implements Answers {
     private Desks desks(Scorer scorer) {
         Optional<Desks> known = desks;
         if (known.isEmpty()) {
-            known = Optional.of(new Desks(scorer.rules()));
+            known = Optional.of(new Desks(scorer));
             desks = known;
         }
         return known.get();

@@ -15,9 +15,9 @@ final class Desk {
     private final Tokens tokens = new Tokens();
     private final Tally tally;
 
-    Desk(CompiledRules rules) {
-        this.rules = rules;
-        this.tally = new Tally(rules);
+    Desk(Scorer scorer) {
+        rules = scorer.rules();
+        tally = new Tally(rules, scorer.points());
     }
 
     /** Reads an answer, and sets aside what does not count. */

@@ -1,6 +1,5 @@
 package io.github.pmprep.engine.scoring;
 
-import io.github.pmprep.engine.scoring.rules.CompiledRules;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -11,16 +10,16 @@ final class Desks {
 
     private static final int PLACES = 64;
 
-    private final CompiledRules rules;
+    private final Scorer scorer;
     private final AtomicReferenceArray<Desk> free = new AtomicReferenceArray<>(PLACES);
 
-    Desks(CompiledRules rules) {
-        this.rules = rules;
+    Desks(Scorer scorer) {
+        this.scorer = scorer;
     }
 
     Desk take() {
         Desk desk = free.getAndSet(place(), null);
-        return desk == null ? new Desk(rules) : desk;
+        return desk == null ? new Desk(scorer) : desk;
     }
 
     void putBack(Desk desk) {

@@ -27,8 +27,9 @@ record Matched(List<Counted> found, int[] counts) {
      *
      * @param reading reads the answer anew, as finding sets sentences aside
      */
-    static Matched in(CompiledRules rules, QuestionKind kind, Supplier<Tokens> reading) {
-        Tally tally = new Tally(rules);
+    static Matched in(Scorer scorer, QuestionKind kind, Supplier<Tokens> reading) {
+        CompiledRules rules = scorer.rules();
+        Tally tally = new Tally(rules, scorer.points());
         tally.count(kind, reading.get());
         Map<List<Integer>, Integer> nth = new HashMap<>();
         for (int i = 0; i < tally.size(); i++) {

@@ -5,6 +5,7 @@ import io.github.pmprep.engine.scoring.rules.Feature;
 import io.github.pmprep.engine.scoring.rules.Finder;
 import io.github.pmprep.engine.scoring.rules.Matches;
 import io.github.pmprep.engine.scoring.text.Tokens;
+import io.github.pmprep.engine.scoring.weights.PointTable;
 import io.github.pmprep.model.question.QuestionKind;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,50 +13,67 @@ import java.util.Map;
 
 /**
  * What counts in an answer. Within a sentence, words count at most once for a criterion: of matches of one criterion that
- * overlap, the longest counts, of equals the first, then the one whose rule comes first. A rule counts at most as often as its
- * cap says.
+ * overlap, the one counts whose rule says it is worth most, for the answer or against it; of equals the longest, then the first,
+ * then the one whose rule comes first. A rule says that it is worth its points the first time, half of them the second time, and
+ * so on; this is settled by the rules alone, so that the same matches count whatever their fitted weights are. A rule that the
+ * weights leave out takes no words from others, nor does one that has counted as often as its cap says.
  *
  * <p>A tally counts one answer after another, for one thread at a time.
  */
 public final class Tally {
 
-    private static final int WORD_BITS = 8;
+    private static final int WORD_BITS = 6;
     private static final int FEATURE_BITS = 20;
-    private static final int NUMBER_BITS = 24;
+    private static final int NUMBER_BITS = 23;
+    private static final int MOST_WORTH = 0xFF;
 
     private final CompiledRules rules;
+    private final PointTable weights;
     private final Finder finder;
     private final Measurements measurements;
     private final int[] criterion;
     private final int[] cap;
+    private final int[] points;
     private final long[] taken;
     private final int[] counts;
+    private final int[] countsHere;
+    private int[] spare = new int[64];
     private long[] order = new long[64];
     private int[] feature = new int[64];
     private int[] nth = new int[64];
     private int[] first = new int[64];
     private int[] last = new int[64];
     private int size;
+    private QuestionKind kind = QuestionKind.BEHAVIORAL;
 
-    /** Creates a tally of rules. */
-    public Tally(CompiledRules rules) {
+    /**
+     * Creates a tally of rules.
+     *
+     * @param weights what they are worth
+     */
+    public Tally(CompiledRules rules, PointTable weights) {
         this.rules = rules;
+        this.weights = weights;
         finder = new Finder(rules);
         measurements = new Measurements(rules);
         counts = new int[rules.features().size()];
         criterion = new int[rules.size()];
         cap = new int[rules.size()];
+        points = new int[rules.size()];
+        countsHere = new int[rules.size()];
         Map<String, Integer> criteria = new HashMap<>();
         for (int i = 0; i < criterion.length; i++) {
             Feature one = rules.features().get(i);
             criterion[i] = criteria.computeIfAbsent(one.criterion(), added -> criteria.size());
             cap[i] = one.cap();
+            points[i] = Math.abs(one.points());
         }
         taken = new long[criteria.size()];
     }
 
     /** Counts what is found in an answer to a kind of question. */
-    public void count(QuestionKind kind, Tokens tokens) {
+    public void count(QuestionKind asked, Tokens tokens) {
+        kind = asked;
         Arrays.fill(counts, 0);
         size = 0;
         Matches matches = finder.find(tokens, kind);
@@ -80,49 +98,79 @@ public final class Tally {
 
     /** Counts the matches of one sentence, which has at most 60 words, so that a set of its words is a number. */
     private void count(Matches matches, int from, int to, int sentenceStart) {
-        if (order.length < to - from) {
-            order = new long[(to - from) * 2];
+        int found = to - from;
+        if (order.length < found) {
+            order = new long[found * 2];
+            spare = new int[found * 2];
         }
-        for (int i = from; i < to; i++) {
-            long shorter = (1 << WORD_BITS) - 1 - (matches.last(i) - matches.first(i));
-            long at = matches.first(i) - sentenceStart;
-            order[i - from] = ((shorter << WORD_BITS | at) << FEATURE_BITS | matches.rule(i)) << NUMBER_BITS | i - from;
+        for (int i = 0; i < found; i++) {
+            order[i] = strength(matches, from + i, sentenceStart) << NUMBER_BITS | i;
         }
-        Arrays.sort(order, 0, to - from);
+        Arrays.sort(order, 0, found);
         Arrays.fill(taken, 0);
         int chosen = 0;
-        for (int i = 0; i < to - from; i++) {
-            int match = from + ((int) order[i] & (1 << NUMBER_BITS) - 1);
+        int spares = 0;
+        for (int i = 0; i < found; i++) {
+            int match = from + number(order[i]);
             int rule = matches.rule(match);
-            long at = matches.first(match) - sentenceStart;
-            long words = -1L >>> Long.SIZE - 1 - (matches.last(match) - matches.first(match)) << at;
-            if ((taken[criterion[rule]] & words) == 0) {
-                taken[criterion[rule]] |= words;
+            if (counts[rule] + countsHere[rule] == cap[rule]) {
+                spare[spares++] = match;
+            } else if (take(matches, match, sentenceStart)) {
+                countsHere[rule]++;
+                long at = matches.first(match) - sentenceStart;
                 order[chosen++] = (at << FEATURE_BITS | rule) << NUMBER_BITS | match - from;
             }
         }
+        for (int i = 0; i < spares; i++) {
+            take(matches, spare[i], sentenceStart);
+        }
         Arrays.sort(order, 0, chosen);
         for (int i = 0; i < chosen; i++) {
-            add(matches, from + ((int) order[i] & (1 << NUMBER_BITS) - 1));
+            add(matches, from + number(order[i]));
         }
+    }
+
+    /** Returns a number that is the smaller, the more a match precedes others. */
+    private long strength(Matches matches, int match, int sentenceStart) {
+        int rule = matches.rule(match);
+        int worth = weights.leavesOut(kind, rule) ? 0 : 1 + points[rule] / (counts[rule] + 1);
+        long lessWorth = MOST_WORTH - Math.min(MOST_WORTH, worth);
+        long shorter = (1 << WORD_BITS) - 1 - (matches.last(match) - matches.first(match));
+        long at = matches.first(match) - sentenceStart;
+        return ((lessWorth << WORD_BITS | shorter) << WORD_BITS | at) << FEATURE_BITS | rule;
+    }
+
+    private static int number(long ordered) {
+        return (int) ordered & (1 << NUMBER_BITS) - 1;
+    }
+
+    /** Takes the words of a match for its criterion, if all are free. */
+    private boolean take(Matches matches, int match, int sentenceStart) {
+        int rule = matches.rule(match);
+        int first = matches.first(match);
+        long words = -1L >>> Long.SIZE - 1 - (matches.last(match) - first) << first - sentenceStart;
+        boolean free = (taken[criterion[rule]] & words) == 0;
+        if (free) {
+            taken[criterion[rule]] |= words;
+            measurements.found(rule, matches.sentence(match));
+        }
+        return free;
     }
 
     private void add(Matches matches, int match) {
         int rule = matches.rule(match);
-        measurements.found(rule, matches.sentence(match));
-        if (counts[rule] < cap[rule]) {
-            if (size == feature.length) {
-                feature = Arrays.copyOf(feature, size * 2);
-                nth = Arrays.copyOf(nth, size * 2);
-                first = Arrays.copyOf(first, size * 2);
-                last = Arrays.copyOf(last, size * 2);
-            }
-            feature[size] = rule;
-            nth[size] = ++counts[rule];
-            first[size] = matches.first(match);
-            last[size] = matches.last(match);
-            size++;
+        if (size == feature.length) {
+            feature = Arrays.copyOf(feature, size * 2);
+            nth = Arrays.copyOf(nth, size * 2);
+            first = Arrays.copyOf(first, size * 2);
+            last = Arrays.copyOf(last, size * 2);
         }
+        countsHere[rule] = 0;
+        feature[size] = rule;
+        nth[size] = ++counts[rule];
+        first[size] = matches.first(match);
+        last[size] = matches.last(match);
+        size++;
     }
 
     /** Returns how many matches count. */

@@ -74,10 +74,10 @@ public final class Explainer {
             String because = "";
             MatchOutcome outcome = match.counts() ? MatchOutcome.COUNTED : MatchOutcome.OVER_CAP;
             for (Counted other : found) {
-                boolean rival = other != match
+                boolean rival = other.counts()
                         && other.overlaps(match)
                         && feature(other).criterion().equals(feature.criterion());
-                if (outcome == MatchOutcome.OVER_CAP && rival && isStronger(other, match)) {
+                if (outcome == MatchOutcome.OVER_CAP && rival) {
                     outcome = MatchOutcome.OVERLAPPED;
                     because = feature(other).id();
                 }
@@ -85,12 +85,6 @@ public final class Explainer {
             judged.add(new Judged(match, outcome, because));
         }
         return judged;
-    }
-
-    private static boolean isStronger(Counted one, Counted other) {
-        int longer = one.words().words() - other.words().words();
-        int later = one.words().first() - other.words().first();
-        return longer > 0 || longer == 0 && (later < 0 || later == 0 && one.rule() < other.rule());
     }
 
     private Feature feature(Counted match) {

@@ -16,8 +16,8 @@ record Judged(Counted match, MatchOutcome outcome, String because) {
         return switch (outcome) {
             case COUNTED -> "It counts, for the " + ordinal(match.nth()) + " time of at most " + feature.cap() + ".";
             case OVERLAPPED ->
-                "The rule " + because + " found more, or earlier, of the same words for the criterion "
-                        + feature.criterion() + ", and words count once for a criterion.";
+                "The rule " + because + " counts for some of the same words under the criterion " + feature.criterion()
+                        + ", and words count once for a criterion.";
             default -> "The rule counts at most " + times(feature.cap()) + ", and has found that many already.";
         };
     }

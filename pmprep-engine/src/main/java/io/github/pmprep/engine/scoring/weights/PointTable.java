@@ -95,6 +95,17 @@ public final class PointTable {
         return starts[kind.ordinal()];
     }
 
+    /** Returns whether a feature is worth nothing, however often it counts. */
+    public boolean leavesOut(QuestionKind kind, int feature) {
+        Rows steps = points[kind.ordinal()];
+        for (int i = steps.start(feature), end = steps.start(feature + 1); i < end; i++) {
+            if (steps.value(i) != NO_POINTS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns what a feature is worth in all if it counts so many times. */
     public int points(QuestionKind kind, int feature, int count) {
         Rows steps = points[kind.ordinal()];

@@ -8,7 +8,7 @@ package io.github.pmprep.model.scoring.explanation;
 public enum MatchOutcome {
     /** It counts. */
     COUNTED,
-    /** A longer match, or an earlier one of the same length, for the same criterion has its words. */
+    /** Another match for the same criterion, which counts, has some of its words. */
     OVERLAPPED,
     /** The rule counts as often as it may already. */
     OVER_CAP,

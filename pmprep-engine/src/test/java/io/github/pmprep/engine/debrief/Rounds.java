@@ -98,6 +98,11 @@ final class Rounds {
 
     /** Returns up to four rounds of chance with up to two answers and a few findings each. */
     static List<RoundResult> ofChance(SplittableRandom random) {
+        return ofChance(random, 1);
+    }
+
+    /** Returns the same with points and scores that are multiples of a step: with a coarse one there are many ties. */
+    static List<RoundResult> ofChance(SplittableRandom random, int step) {
         List<RoundResult> rounds = new ArrayList<>();
         int number = random.nextInt(1, 5);
         for (int i = 0; i < number; i++) {
@@ -105,22 +110,22 @@ final class Rounds {
                     RoundResult.builder().round("round-" + (char) ('a' + i)).holdsVeto(random.nextInt(3) == 0);
             int answers = random.nextInt(1, 3);
             for (int answer = 0; answer < answers; answer++) {
-                round.addAssessments(cardOfChance(random));
+                round.addAssessments(cardOfChance(random, step));
             }
             rounds.add(round.build());
         }
         return rounds;
     }
 
-    private static Scorecard cardOfChance(SplittableRandom random) {
+    private static Scorecard cardOfChance(SplittableRandom random, int step) {
         List<Finding> findings = new ArrayList<>();
         for (int rule = 0; rule < 3; rule++) {
             if (random.nextBoolean()) {
-                int points = random.nextInt(-25, 26);
-                findings.add(finding("rule-" + rule, points == 0 ? 1 : points));
+                int points = random.nextInt(-25, 26) / step * step;
+                findings.add(finding("rule-" + rule, points == 0 ? step : points));
             }
         }
         QuestionKind kind = random.nextBoolean() ? QuestionKind.EXECUTION : QuestionKind.BEHAVIORAL;
-        return card(kind, random.nextInt(0, 101), findings);
+        return card(kind, random.nextInt(0, 101) / step * step, findings);
     }
 }

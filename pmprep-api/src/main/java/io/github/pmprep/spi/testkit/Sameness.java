@@ -1,6 +1,7 @@
 package io.github.pmprep.spi.testkit;
 
 import io.github.pmprep.model.company.Company;
+import io.github.pmprep.model.rule.RuleBook;
 import io.github.pmprep.spi.CompanyPlugin;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,17 +23,17 @@ final class Sameness {
     private Sameness() {}
 
     static void atEveryCall(CompanyPlugin plugin) {
-        Facts first = Facts.of(plugin);
+        Said first = Said.by(plugin);
         for (int i = 0; i < CALLS; i++) {
             Expect.that(
-                    Facts.of(plugin).equals(first),
-                    "id() or company() changed between two calls",
+                    Said.by(plugin).equals(first),
+                    "id(), company() or rules() changed between two calls",
                     "Return constant values; keep no counter and no state.");
         }
     }
 
     static void onSeveralThreads(CompanyPlugin plugin) {
-        Facts first = Facts.of(plugin);
+        Said first = Said.by(plugin);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         CountDownLatch start = new CountDownLatch(THREADS);
         try {
@@ -43,12 +44,13 @@ final class Sameness {
             for (Future<Boolean> result : results) {
                 Expect.that(
                         result.get(),
-                        "id() or company() differed between threads",
+                        "id(), company() or rules() differed between threads",
                         "Keep no mutable state, or guard it.");
             }
         } catch (ExecutionException e) {
             throw new AssertionError(
-                    "id() or company() threw " + e.getCause() + " on one of several threads. Keep no mutable state.",
+                    "id(), company() or rules() threw " + e.getCause()
+                            + " on one of several threads. Keep no mutable state.",
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -58,13 +60,13 @@ final class Sameness {
         }
     }
 
-    private static Callable<Boolean> hammer(CompanyPlugin plugin, Facts first, CountDownLatch start) {
+    private static Callable<Boolean> hammer(CompanyPlugin plugin, Said first, CountDownLatch start) {
         return () -> {
             start.countDown();
             start.await();
             boolean same = true;
             for (int i = 0; i < CALLS; i++) {
-                same &= Facts.of(plugin).equals(first);
+                same &= Said.by(plugin).equals(first);
             }
             return same;
         };
@@ -88,6 +90,19 @@ final class Sameness {
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
+        }
+    }
+
+    /**
+     * What a plugin says once.
+     *
+     * @param facts the facts of the company
+     * @param rules the rules that it adds
+     */
+    private record Said(Facts facts, RuleBook rules) {
+
+        static Said by(CompanyPlugin plugin) {
+            return new Said(Facts.of(plugin), plugin.rules());
         }
     }
 }

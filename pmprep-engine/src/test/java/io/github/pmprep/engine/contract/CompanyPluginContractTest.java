@@ -11,6 +11,7 @@ import io.github.pmprep.engine.contract.broken.FailingAssessor;
 import io.github.pmprep.engine.contract.broken.FailingRiskRule;
 import io.github.pmprep.engine.contract.broken.Good;
 import io.github.pmprep.engine.contract.broken.LooksForAFile;
+import io.github.pmprep.engine.contract.broken.RestlessRules;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.company.Competency;
 import io.github.pmprep.model.company.Level;
@@ -76,7 +77,14 @@ class CompanyPluginContractTest {
                         Set.of(CALLS, THREADS, PLACES),
                         CALLS,
                         counting(),
-                        "id() or company() changed between two calls. Return constant values; keep no counter and no state."),
+                        "id(), company() or rules() changed between two calls. Return constant values; keep no counter and no state."),
+                arguments(
+                        "words its rules anew",
+                        Set.of(CALLS, THREADS),
+                        CALLS,
+                        new RestlessRules(),
+                        "id(), company() or rules() changed between two calls. Return constant values; keep no counter and"
+                                + " no state."),
                 arguments(
                         "names its thread",
                         Set.of(THREADS),
@@ -84,7 +92,7 @@ class CompanyPluginContractTest {
                         changed(company -> Thread.currentThread().getName().startsWith("pool-")
                                 ? named(company, Thread.currentThread().getName())
                                 : company),
-                        "id() or company() differed between threads. Keep no mutable state, or guard it."),
+                        "id(), company() or rules() differed between threads. Keep no mutable state, or guard it."),
                 arguments(
                         "writes figures as people nearby do",
                         Set.of(PLACES),

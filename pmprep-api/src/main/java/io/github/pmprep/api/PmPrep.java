@@ -72,6 +72,9 @@ public interface PmPrep {
     /** Returns the room that keeps track of mocks and drills. */
     Mocks mocks();
 
+    /** Returns the room that plans the work before the rounds. */
+    Preparation preparation();
+
     /** Returns the planner of interview loops. */
     Timelines timelines();
 

@@ -6,6 +6,7 @@ import io.github.pmprep.api.Debriefs;
 import io.github.pmprep.api.LoadProblem;
 import io.github.pmprep.api.Mocks;
 import io.github.pmprep.api.PmPrep;
+import io.github.pmprep.api.Preparation;
 import io.github.pmprep.api.Timelines;
 import io.github.pmprep.engine.compensation.CompensationRoom;
 import io.github.pmprep.engine.data.DataFile;
@@ -15,6 +16,7 @@ import io.github.pmprep.engine.plugins.GuardedAnswers;
 import io.github.pmprep.engine.plugins.GuardedDebriefs;
 import io.github.pmprep.engine.plugins.GuardedTimelines;
 import io.github.pmprep.engine.plugins.Loaded;
+import io.github.pmprep.engine.preparation.PreparationRoom;
 import io.github.pmprep.engine.scoring.AnswerAssessor;
 import io.github.pmprep.engine.timeline.TimelinePlanner;
 import io.github.pmprep.model.company.Company;
@@ -33,6 +35,7 @@ final class Engine implements PmPrep {
     private final Answers answers;
     private final Debriefs debriefs;
     private final Mocks mocks;
+    private final Preparation preparation;
 
     Engine(Loaded loaded, Optional<Weights> weights) {
         AnswerAssessor assessor = weights.map(AnswerAssessor::weighing).orElseGet(AnswerAssessor::new);
@@ -46,6 +49,7 @@ final class Engine implements PmPrep {
         this.answers = new GuardedAnswers(assessor, assessor::with, loaded);
         this.debriefs = new GuardedDebriefs(new DebriefRoom(), DebriefRoom::deciding, loaded);
         this.mocks = new MockRoom();
+        this.preparation = new PreparationRoom();
     }
 
     @Override
@@ -91,6 +95,11 @@ final class Engine implements PmPrep {
     @Override
     public Mocks mocks() {
         return mocks;
+    }
+
+    @Override
+    public Preparation preparation() {
+        return preparation;
     }
 
     @Override

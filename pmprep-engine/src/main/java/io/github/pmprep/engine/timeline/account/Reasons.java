@@ -1,6 +1,6 @@
 package io.github.pmprep.engine.timeline.account;
 
-import io.github.pmprep.engine.timeline.calendar.Days;
+import io.github.pmprep.engine.calendar.Days;
 import io.github.pmprep.engine.timeline.placement.CourseBuilder;
 import io.github.pmprep.engine.timeline.placement.Route;
 import io.github.pmprep.model.loop.Assignment;

@@ -1,6 +1,6 @@
 package io.github.pmprep.engine.timeline.placement;
 
-import io.github.pmprep.engine.timeline.calendar.Days;
+import io.github.pmprep.engine.calendar.Days;
 import java.util.List;
 
 /** Reads and writes the memory of labels. */

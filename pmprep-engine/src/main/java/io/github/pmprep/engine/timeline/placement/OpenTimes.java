@@ -1,8 +1,8 @@
 package io.github.pmprep.engine.timeline.placement;
 
-import io.github.pmprep.engine.timeline.calendar.Days;
-import io.github.pmprep.engine.timeline.calendar.FreeTime;
-import io.github.pmprep.engine.timeline.calendar.Intervals;
+import io.github.pmprep.engine.calendar.Days;
+import io.github.pmprep.engine.calendar.FreeTime;
+import io.github.pmprep.engine.calendar.Intervals;
 import io.github.pmprep.engine.timeline.facts.Strictness;
 import io.github.pmprep.engine.timeline.facts.Terms;
 import io.github.pmprep.model.calendar.Availability;

@@ -1,7 +1,7 @@
 package io.github.pmprep.engine.timeline.placement;
 
-import io.github.pmprep.engine.timeline.calendar.Days;
-import io.github.pmprep.engine.timeline.calendar.Intervals;
+import io.github.pmprep.engine.calendar.Days;
+import io.github.pmprep.engine.calendar.Intervals;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.github.pmprep.engine.timeline.placement;
 
-import io.github.pmprep.engine.timeline.calendar.Days;
-import io.github.pmprep.engine.timeline.calendar.Intervals;
+import io.github.pmprep.engine.calendar.Days;
+import io.github.pmprep.engine.calendar.Intervals;
 import io.github.pmprep.engine.timeline.facts.Strictness;
 import io.github.pmprep.engine.timeline.facts.Terms;
 import io.github.pmprep.model.loop.Round;

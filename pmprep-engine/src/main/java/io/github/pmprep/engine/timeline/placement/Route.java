@@ -1,6 +1,6 @@
 package io.github.pmprep.engine.timeline.placement;
 
-import io.github.pmprep.engine.timeline.calendar.Days;
+import io.github.pmprep.engine.calendar.Days;
 
 /** A plan as the search found it: the start of every round and the days of every stage, by their place in the loop. Immutable. */
 public final class Route {

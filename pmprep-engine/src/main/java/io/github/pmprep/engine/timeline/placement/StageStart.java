@@ -1,6 +1,6 @@
 package io.github.pmprep.engine.timeline.placement;
 
-import io.github.pmprep.engine.timeline.calendar.Days;
+import io.github.pmprep.engine.calendar.Days;
 
 /** Moves labels to the first day of a stage, where its rules about that day are charged. */
 final class StageStart {

@@ -1,9 +1,9 @@
 package io.github.pmprep.engine.timeline.repair;
 
-import io.github.pmprep.engine.timeline.calendar.Days;
-import io.github.pmprep.engine.timeline.calendar.FreeTime;
-import io.github.pmprep.engine.timeline.calendar.Intervals;
-import io.github.pmprep.engine.timeline.calendar.LocalClock;
+import io.github.pmprep.engine.calendar.Days;
+import io.github.pmprep.engine.calendar.FreeTime;
+import io.github.pmprep.engine.calendar.Intervals;
+import io.github.pmprep.engine.calendar.LocalClock;
 import io.github.pmprep.engine.timeline.placement.Route;
 import io.github.pmprep.model.calendar.Availability;
 import io.github.pmprep.model.calendar.Blackout;

@@ -1,6 +1,6 @@
 package io.github.pmprep.engine.timeline.urgency;
 
-import io.github.pmprep.engine.timeline.calendar.Days;
+import io.github.pmprep.engine.calendar.Days;
 import io.github.pmprep.engine.timeline.placement.Route;
 import io.github.pmprep.model.calendar.BusinessCalendar;
 import io.github.pmprep.model.company.Company;

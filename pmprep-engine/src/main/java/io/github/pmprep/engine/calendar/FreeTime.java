@@ -1,4 +1,4 @@
-package io.github.pmprep.engine.timeline.calendar;
+package io.github.pmprep.engine.calendar;
 
 import io.github.pmprep.model.calendar.Availability;
 import io.github.pmprep.model.calendar.Blackout;

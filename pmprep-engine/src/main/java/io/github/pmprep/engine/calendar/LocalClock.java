@@ -1,4 +1,4 @@
-package io.github.pmprep.engine.timeline.calendar;
+package io.github.pmprep.engine.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.github.pmprep.engine.timeline.calendar;
+package io.github.pmprep.engine.calendar;
 
 import io.github.pmprep.model.calendar.BusinessCalendar;
 import io.github.pmprep.model.loop.DayCount;

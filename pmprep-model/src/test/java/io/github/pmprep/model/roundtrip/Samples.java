@@ -23,6 +23,8 @@ import io.github.pmprep.model.loop.UrgencyRule;
 import io.github.pmprep.model.money.Fraction;
 import io.github.pmprep.model.money.Money;
 import io.github.pmprep.model.money.Price;
+import io.github.pmprep.model.preparation.PreparationNorms;
+import io.github.pmprep.model.preparation.TaskKind;
 import io.github.pmprep.model.question.QuestionKind;
 import io.github.pmprep.model.scoring.Criterion;
 import io.github.pmprep.model.scoring.Evidence;
@@ -44,12 +46,14 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -114,6 +118,23 @@ final class Samples {
                                     Fraction.ZERO,
                                     make.a(Fraction.class),
                                     make.a(Source.class)))),
+            entry(
+                    PreparationNorms.class,
+                    make -> PreparationNorms.builder()
+                            .version(make.word())
+                            .minutes(Arrays.stream(TaskKind.values())
+                                    .collect(Collectors.toMap(TaskKind::id, kind -> make.number(1, 90))))
+                            .optimismPercent(make.number(100, 200))
+                            .spreadPercent(make.number(0, 100))
+                            .minutesPerWeek(make.number(1, 600))
+                            .mostMinutesPerDay(make.number(1, 300))
+                            .storiesPerPrinciple(make.number(0, 3))
+                            .drillsPerRound(make.number(0, 3))
+                            .mocks(make.number(0, 3))
+                            .rehearsals(make.number(0, 3))
+                            .comfortableDays(make.number(20, 40))
+                            .crammingDays(make.number(0, 20))
+                            .build()),
             entry(
                     Rubric.class,
                     make -> Rubric.builder()

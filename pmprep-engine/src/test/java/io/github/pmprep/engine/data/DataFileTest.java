@@ -106,6 +106,26 @@ class DataFileTest {
         }
 
         @Test
+        @DisplayName("lists the decision rules that there are")
+        void unknownDecisionRule() throws IOException {
+            assertProblems(
+                    "\"kind\": \"VETO\"",
+                    "\"kind\": \"MAJORITY\"",
+                    "at /decisionRule/kind: found the text \"MAJORITY\", expected one of AVERAGE, VETO,"
+                            + " LOWEST_GRADE_REJECTS, COMMITTEE. Choose one of them.");
+        }
+
+        @Test
+        @DisplayName("asks a committee for the share that it needs")
+        void committeeWithoutShare() throws IOException {
+            assertProblems(
+                    "\"kind\": \"VETO\"",
+                    "\"kind\": \"COMMITTEE\"",
+                    "at /decisionRule: decisionRule.percent (absent) must be given for COMMITTEE and for nothing else."
+                            + " Give 50 for the grade that half of the rounds reach, or leave it out.");
+        }
+
+        @Test
         @DisplayName("passes on what a value refuses")
         void refusedByTheValue() throws IOException {
             assertProblems(

@@ -14,6 +14,7 @@ open module io.github.pmprep.model {
     requires static tools.jackson.databind;
 
     exports io.github.pmprep.model.calendar;
+    exports io.github.pmprep.model.challenge;
     exports io.github.pmprep.model.company;
     exports io.github.pmprep.model.compensation;
     exports io.github.pmprep.model.compensation.assumption;
@@ -29,6 +30,7 @@ open module io.github.pmprep.model {
     exports io.github.pmprep.model.loop;
     exports io.github.pmprep.model.mock;
     exports io.github.pmprep.model.money;
+    exports io.github.pmprep.model.placement;
     exports io.github.pmprep.model.preparation;
     exports io.github.pmprep.model.question;
     exports io.github.pmprep.model.rule;
@@ -37,5 +39,6 @@ open module io.github.pmprep.model {
     exports io.github.pmprep.model.scoring.explanation;
     exports io.github.pmprep.model.source;
     exports io.github.pmprep.model.story;
+    exports io.github.pmprep.model.summary;
     exports io.github.pmprep.model.timeline;
 }

@@ -75,6 +75,9 @@ public interface PmPrep {
     /** Returns the room that plans the work before the rounds. */
     Preparation preparation();
 
+    /** Returns the room that works with the candidate's stories. */
+    Stories stories();
+
     /** Returns the planner of interview loops. */
     Timelines timelines();
 

@@ -7,6 +7,7 @@ import io.github.pmprep.api.LoadProblem;
 import io.github.pmprep.api.Mocks;
 import io.github.pmprep.api.PmPrep;
 import io.github.pmprep.api.Preparation;
+import io.github.pmprep.api.Stories;
 import io.github.pmprep.api.Timelines;
 import io.github.pmprep.engine.compensation.CompensationRoom;
 import io.github.pmprep.engine.data.DataFile;
@@ -18,6 +19,7 @@ import io.github.pmprep.engine.plugins.GuardedTimelines;
 import io.github.pmprep.engine.plugins.Loaded;
 import io.github.pmprep.engine.preparation.PreparationRoom;
 import io.github.pmprep.engine.scoring.AnswerAssessor;
+import io.github.pmprep.engine.stories.StoryRoom;
 import io.github.pmprep.engine.timeline.TimelinePlanner;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.scoring.Weights;
@@ -36,6 +38,7 @@ final class Engine implements PmPrep {
     private final Debriefs debriefs;
     private final Mocks mocks;
     private final Preparation preparation;
+    private final Stories stories;
 
     Engine(Loaded loaded, Optional<Weights> weights) {
         AnswerAssessor assessor = weights.map(AnswerAssessor::weighing).orElseGet(AnswerAssessor::new);
@@ -50,6 +53,7 @@ final class Engine implements PmPrep {
         this.debriefs = new GuardedDebriefs(new DebriefRoom(), DebriefRoom::deciding, loaded);
         this.mocks = new MockRoom();
         this.preparation = new PreparationRoom();
+        this.stories = new StoryRoom(answers);
     }
 
     @Override
@@ -100,6 +104,11 @@ final class Engine implements PmPrep {
     @Override
     public Preparation preparation() {
         return preparation;
+    }
+
+    @Override
+    public Stories stories() {
+        return stories;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.challenge;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.question.Question;
 import io.github.pmprep.model.scoring.Assessment;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableChallenge.class)
+@JsonSerialize(as = ImmutableChallenge.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableChallenge.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableChallenge.class)
 public abstract class Challenge {
 
     Challenge() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.challenge;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.scoring.Evidence;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFollowUp.class)
+@JsonSerialize(as = ImmutableFollowUp.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableFollowUp.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableFollowUp.class)
 public abstract class FollowUp {
 
     FollowUp() {}

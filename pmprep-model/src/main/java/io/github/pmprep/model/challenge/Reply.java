@@ -1,6 +1,7 @@
 package io.github.pmprep.model.challenge;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableReply.class)
+@JsonSerialize(as = ImmutableReply.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableReply.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableReply.class)
 public abstract class Reply {
 
     Reply() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.placement;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.question.Question;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableExpectedRound.class)
+@JsonSerialize(as = ImmutableExpectedRound.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableExpectedRound.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableExpectedRound.class)
 public abstract class ExpectedRound {
 
     ExpectedRound() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.placement;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +11,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableNewStory.class)
+@JsonSerialize(as = ImmutableNewStory.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableNewStory.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableNewStory.class)
 public abstract class NewStory {
 
     NewStory() {}

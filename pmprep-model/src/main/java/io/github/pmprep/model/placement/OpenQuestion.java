@@ -1,6 +1,7 @@
 package io.github.pmprep.model.placement;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.question.Question;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableOpenQuestion.class)
+@JsonSerialize(as = ImmutableOpenQuestion.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableOpenQuestion.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableOpenQuestion.class)
 public abstract class OpenQuestion {
 
     OpenQuestion() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.placement;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.question.Question;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePlacedStory.class)
+@JsonSerialize(as = ImmutablePlacedStory.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutablePlacedStory.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutablePlacedStory.class)
 public abstract class PlacedStory {
 
     PlacedStory() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.placement;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePlacement.class)
+@JsonSerialize(as = ImmutablePlacement.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutablePlacement.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutablePlacement.class)
 public abstract class Placement {
 
     Placement() {}

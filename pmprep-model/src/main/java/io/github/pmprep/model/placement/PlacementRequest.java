@@ -1,6 +1,7 @@
 package io.github.pmprep.model.placement;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.question.QuestionKind;
@@ -16,7 +17,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePlacementRequest.class)
+@JsonSerialize(as = ImmutablePlacementRequest.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutablePlacementRequest.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutablePlacementRequest.class)
 public abstract class PlacementRequest {
 
     PlacementRequest() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.story;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +11,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableContradiction.class)
+@JsonSerialize(as = ImmutableContradiction.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableContradiction.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableContradiction.class)
 public abstract class Contradiction {
 
     Contradiction() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.story;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableOverlap.class)
+@JsonSerialize(as = ImmutableOverlap.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableOverlap.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableOverlap.class)
 public abstract class Overlap {
 
     Overlap() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.story;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.scoring.Evidence;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableStatement.class)
+@JsonSerialize(as = ImmutableStatement.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableStatement.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableStatement.class)
 public abstract class Statement {
 
     Statement() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.story;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.scoring.Assessment;
 import java.util.List;
 import org.immutables.value.Value;
@@ -12,7 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableStoryAssessment.class)
+@JsonSerialize(as = ImmutableStoryAssessment.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableStoryAssessment.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableStoryAssessment.class)
 public abstract class StoryAssessment {
 
     StoryAssessment() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.story;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -11,7 +12,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableStoryReview.class)
+@JsonSerialize(as = ImmutableStoryReview.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableStoryReview.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableStoryReview.class)
 public abstract class StoryReview {
 
     StoryReview() {}

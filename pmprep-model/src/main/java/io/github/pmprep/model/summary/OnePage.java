@@ -1,6 +1,7 @@
 package io.github.pmprep.model.summary;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableOnePage.class)
+@JsonSerialize(as = ImmutableOnePage.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableOnePage.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableOnePage.class)
 public abstract class OnePage {
 
     OnePage() {}

@@ -1,6 +1,7 @@
 package io.github.pmprep.model.summary;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.internal.Require;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableSection.class)
+@JsonSerialize(as = ImmutableSection.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableSection.class)
+@tools.jackson.databind.annotation.JsonSerialize(as = ImmutableSection.class)
 public abstract class Section {
 
     Section() {}

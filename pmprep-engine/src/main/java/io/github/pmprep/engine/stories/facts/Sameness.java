@@ -24,10 +24,18 @@ final class Sameness {
                 && isUnsaid(other, ofOne);
     }
 
-    /** A value that stands in both texts is no change of the fact, even where the words around it are others. */
+    /** A value that the other text gives too is no change of the fact, even where the words around it are others. */
     private static boolean isUnsaid(Fact fact, List<Fact> facts) {
         return facts.stream()
-                .noneMatch(said -> said.unit().equals(fact.unit()) && said.role() == fact.role() && agree(said, fact));
+                .noneMatch(said -> said.unit().equals(fact.unit())
+                        && said.role() == fact.role()
+                        && (isTheValue(said, fact)
+                                || agree(said, fact) && !Collections.disjoint(said.subject(), fact.subject())));
+    }
+
+    /** A bare count is no sign of its own: there may be a hundred of many things. */
+    private static boolean isTheValue(Fact said, Fact fact) {
+        return !fact.unit().equals(Figure.NO_UNIT) && said.value().compareTo(fact.value()) == 0;
     }
 
     private static boolean isOneThing(Fact one, Fact other, List<Fact> ofOne, List<Fact> ofOther) {

@@ -45,10 +45,15 @@ public final class GamingBattery {
 
     /** Returns the checks for each kind of question for which the company has a rubric. */
     public static Map<String, Check> checksFor(PmPrep prep, Company company) {
+        return checksFor(prep, company, HonestAnswer.all());
+    }
+
+    /** Returns the checks for answers of one's own, those to questions for which the company has a rubric. */
+    public static Map<String, Check> checksFor(PmPrep prep, Company company, List<HonestAnswer> answers) {
         GamingBattery battery = new GamingBattery(prep, company);
-        HonestAnswer.all()
-                .forEach(honest ->
-                        company.rubric(honest.question().kind()).ifPresent(rubric -> battery.attack(honest, rubric)));
+        for (HonestAnswer honest : answers) {
+            company.rubric(honest.question().kind()).ifPresent(rubric -> battery.attack(honest, rubric));
+        }
         return Collections.unmodifiableMap(battery.checks);
     }
 
@@ -115,7 +120,12 @@ public final class GamingBattery {
     }
 
     private void check(String name, HonestAnswer honest, Check check) {
-        checks.put(honest.question().kind() + ": " + name, check);
+        String title = honest.question().kind() + ": " + name;
+        int number = 1;
+        while (checks.containsKey(number == 1 ? title : title + " (" + number + ")")) {
+            number++;
+        }
+        checks.put(number == 1 ? title : title + " (" + number + ")", check);
     }
 
     private void speaksForNoHire(HonestAnswer honest, String text) {

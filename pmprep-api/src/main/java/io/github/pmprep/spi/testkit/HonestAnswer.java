@@ -3,8 +3,15 @@ package io.github.pmprep.spi.testkit;
 import io.github.pmprep.model.question.Question;
 import java.util.List;
 
-/** A question with a strong and a weak answer, none of them tricked out. */
-record HonestAnswer(Question question, String strong, String weak) {
+/**
+ * A question with a strong and a weak answer, none of them tricked out.
+ *
+ * @param question what was asked
+ * @param strong an answer that speaks for hiring
+ * @param weak an answer that does not
+ * @since 0.1
+ */
+public record HonestAnswer(Question question, String strong, String weak) {
 
     static List<HonestAnswer> all() {
         return List.of(

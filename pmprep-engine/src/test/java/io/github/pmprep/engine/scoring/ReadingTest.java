@@ -143,6 +143,14 @@ class ReadingTest {
     }
 
     @Test
+    @DisplayName("takes the comma after a filler for the filler's, and the one before for the sentence's")
+    void commaOfAFiller() {
+        assertEquals(
+                List.of("say", "who", "we", "cut"), flagged("Yes, they never say who um, we cut.", TokenFlag.NEGATED));
+        assertEquals(List.of("say", "who"), flagged("Yes, they never say who, um, we cut.", TokenFlag.NEGATED));
+    }
+
+    @Test
     @DisplayName("takes a filler after an article for a filler, even after how or when")
     void fillerAfterArticle() {
         assertEquals(

@@ -82,7 +82,7 @@ final class Measurements {
             case DELIVERED_SHARE -> delivered(mark, aboutMark[number]);
             case REPEATED_SHARE -> mark.count(flagged(TokenFlag.REPEATED));
             case RESTATED_SHARE -> mark.count(flagged(TokenFlag.RESTATED));
-            case NEGATED_SHARE -> mark.count(flagged(TokenFlag.NEGATED));
+            case NEGATED_SHARE -> mark.count(flaggedThatCount(TokenFlag.NEGATED));
             case HEDGED_SHARE -> mark.count(flaggedThatCount(TokenFlag.HEDGED));
             case HYPOTHETICAL_SHARE -> mark.count(flaggedThatCount(TokenFlag.HYPOTHETICAL));
             case CLASS_SHARE -> mark.count(share(matches.counted(mark.counter()), tokens.countingWords()));

@@ -67,7 +67,7 @@ final class Matcher {
         positions = wanted;
         matches.clear();
         for (sentence = 0; sentence < tokens.sentences(); sentence++) {
-            if (!tokens.isAside(sentence)) {
+            if (!tokens.isAside(sentence) || tokens.aside(sentence).mayCost()) {
                 sentenceStart = tokens.sentenceStart(sentence);
                 sentenceEnd = tokens.sentenceStart(sentence + 1);
                 reaching.clear(sentenceEnd - sentenceStart);
@@ -232,7 +232,7 @@ final class Matcher {
             bestFirst[touched[i]] = -1;
         }
         touchedSize = 0;
-        boolean aside = isSetAside();
+        boolean aside = tokens.isAside(sentence) || isSetAside();
         for (int i = 0; i < kept.size(); i++) {
             boolean counts = !aside || !features.get(kept.rule(i)).isSignal();
             if (counts && !isForbidden(kept.rule(i))) {

@@ -1,6 +1,6 @@
 package io.github.pmprep.engine.scoring.text;
 
-/** Why a sentence counts for nothing. */
+/** Why a sentence counts for nothing, or for nothing good. */
 public enum Aside {
     /** It holds words without grammar. */
     LISTED("text.listed", "A row of words that is no sentence counts for nothing."),
@@ -32,6 +32,14 @@ public enum Aside {
     /** Returns the id that findings carry in place of a rule's. */
     public String id() {
         return id;
+    }
+
+    /**
+     * Returns whether what speaks against an answer is still heard in the sentence. Otherwise a text that is set aside could
+     * take weak sentences beside it along, to the answer's good.
+     */
+    public boolean mayCost() {
+        return this == LISTED || this == SCRAMBLED || this == OF_OTHERS;
     }
 
     /** Returns what the candidate reads. */

@@ -31,6 +31,9 @@ final class Scan {
     /** What the digit that was read last after a spoken "point" stands for; 0 if there is none. */
     private long decimal;
 
+    /** Whether the word that was read last is a filler: the comma after it belongs to it. */
+    private boolean afterFiller;
+
     Scan(Vocabulary vocabulary, NumberWords numberWords, String text, Tokens tokens) {
         this.vocabulary = vocabulary;
         this.numberWords = numberWords;
@@ -122,10 +125,11 @@ final class Scan {
             case '\n' -> {
                 if (startsBlock(next)) {
                     marks |= Tokens.SENTENCE_BEFORE;
+                    layout |= Tokens.BLOCK_BEFORE;
                     quoting = false;
                 }
             }
-            case ',' -> marks |= Tokens.COMMA_BEFORE;
+            case ',' -> marks |= afterFiller ? 0 : Tokens.COMMA_BEFORE;
             case ';', ':', '(', ')', '\u2014' -> marks |= Tokens.CLAUSE_BEFORE;
             case '"' -> {
                 quoting = !quoting;
@@ -185,6 +189,7 @@ final class Scan {
     }
 
     private void endNumber() {
+        afterFiller = false;
         long value = 0;
         long fraction = 0;
         long unit = 1000;
@@ -246,6 +251,7 @@ final class Scan {
 
     private void addWord(int word, int hashed) {
         int roles = vocabulary.roles(word);
+        afterFiller = (roles & Role.FILLER.bit()) != 0;
         if ((roles & (Role.FILLER.bit() | Role.ARTICLE.bit())) != 0) {
             if ((roles & Role.ARTICLE.bit()) != 0) {
                 layout |= (layout & Tokens.ARTICLE_BEFORE) != 0 && articleMarks != marks
@@ -266,6 +272,7 @@ final class Scan {
             if ((pair & Role.FILLER.bit()) != 0 && !isAsked(last)) {
                 marks = tokens.marks[last] & Tokens.DIVIDING;
                 tokens.removeLast();
+                afterFiller = true;
                 return;
             }
             roles |= pair;

@@ -12,26 +12,30 @@ final class Sentences {
     private Sentences() {}
 
     static void divide(Tokens tokens) {
-        boolean bare = isBare(tokens);
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;
-            while (to < tokens.size() && (tokens.marks[to] & Tokens.SENTENCE_BEFORE) == 0) {
+            boolean bare = true;
+            while (to < tokens.size() && (tokens.marks[to] & Tokens.BLOCK_BEFORE) == 0) {
+                bare &= (tokens.marks[to] & Tokens.DIVIDING) == 0;
+                to++;
+            }
+            divideBlock(tokens, from, to, bare);
+            from = to;
+        }
+    }
+
+    /** Divides a paragraph, which may be bare: no sign divides any of its words. */
+    private static void divideBlock(Tokens tokens, int start, int end, boolean bare) {
+        int from = start;
+        while (from < end) {
+            int to = from + 1;
+            while (to < end && (tokens.marks[to] & Tokens.SENTENCE_BEFORE) == 0) {
                 to++;
             }
             divide(tokens, from, to, bare || to - from > LONG_STRETCH);
             from = to;
         }
-    }
-
-    /** Returns whether no sign divides any words of a text. */
-    private static boolean isBare(Tokens tokens) {
-        for (int i = 1; i < tokens.size(); i++) {
-            if ((tokens.marks[i] & Tokens.DIVIDING) != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void divide(Tokens tokens, int from, int to, boolean unpunctuated) {

@@ -25,6 +25,9 @@ public final class Tokens {
     /** A clause starts where no sign says so, as punctuation is missing altogether. */
     static final int SPOKEN_CLAUSE = 256;
 
+    /** A paragraph or a list item starts. */
+    static final int BLOCK_BEFORE = 512;
+
     private int size;
     private int sentences;
     private int capacity;
@@ -211,6 +214,11 @@ public final class Tokens {
     /** Returns whether a word has a capital first letter, small ones after it, and no sign before it. */
     public boolean isCapitalInside(int token) {
         return (marks[token] & (CAPITAL | QUOTE_BEFORE | DIVIDING | HYPHEN_BEFORE)) == CAPITAL;
+    }
+
+    /** Returns whether a paragraph or a list item starts with a word. */
+    public boolean startsBlock(int token) {
+        return (marks[token] & BLOCK_BEFORE) != 0;
     }
 
     /** Returns whether another clause starts with a word. */

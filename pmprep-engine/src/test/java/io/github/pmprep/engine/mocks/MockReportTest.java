@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.pmprep.api.PmPrep;
 import io.github.pmprep.engine.amazon.AmazonPlugin;
+import io.github.pmprep.model.calendar.Availability;
+import io.github.pmprep.model.calendar.Window;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.mock.AntiSignal;
 import io.github.pmprep.model.mock.AntiSignalHistory;
@@ -16,9 +19,12 @@ import io.github.pmprep.model.mock.MockLog;
 import io.github.pmprep.model.mock.MockReport;
 import io.github.pmprep.model.mock.NextDrill;
 import io.github.pmprep.model.mock.Slope;
+import io.github.pmprep.model.preparation.PreparationRequest;
+import io.github.pmprep.model.preparation.WeakCriterion;
 import io.github.pmprep.model.question.QuestionKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -248,6 +254,46 @@ class MockReportTest {
         void goesWell() {
             assertTrue(afterLevels(3, 4, 5).drills().stream()
                     .noneMatch(drill -> drill.criterion().equals(METRIC)));
+        }
+    }
+
+    @Nested
+    @DisplayName("feeds the preparation plan")
+    class FeedsPreparation {
+
+        @Test
+        @DisplayName("with what was practised and is weak, and with how severe it is")
+        void weakCriteria() {
+            assertEquals(
+                    List.of(WeakCriterion.of(QuestionKind.PRODUCT_SENSE, METRIC, 5)),
+                    afterLevels(3, 3, 2, 2, 2).weakCriteria());
+            assertEquals(
+                    List.of(WeakCriterion.of(QuestionKind.PRODUCT_SENSE, METRIC, 4)),
+                    afterLevels(2).weakCriteria());
+            assertEquals(List.of(), report().weakCriteria());
+        }
+
+        @Test
+        @DisplayName("naming a criterion once that is weak in two kinds of question")
+        void once() {
+            MockReport report = report(
+                    entry(0).addLevels(CriterionLevel.of("delivery", 2)).build(),
+                    entry(1).questionKind(QuestionKind.EXECUTION)
+                            .addLevels(CriterionLevel.of("delivery", 1))
+                            .build());
+            assertEquals(List.of(WeakCriterion.of(QuestionKind.EXECUTION, "delivery", 4)), report.weakCriteria());
+        }
+
+        @Test
+        @DisplayName("so that the plan has a drill on it")
+        void planned() {
+            PreparationRequest request = PreparationRequest.builder()
+                    .from(PreparationRequest.thirtyDays(
+                            AMAZON, START, Availability.weekdays(ZoneOffset.UTC, Window.of("18:00", "22:00"))))
+                    .weakCriteria(afterLevels(3, 3, 2, 2, 2).weakCriteria())
+                    .build();
+            assertTrue(PmPrep.load().preparation().plan(request).tasks().stream()
+                    .anyMatch(task -> task.subject().equals(Optional.of(METRIC))));
         }
     }
 

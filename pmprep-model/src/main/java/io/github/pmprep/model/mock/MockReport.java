@@ -2,7 +2,10 @@ package io.github.pmprep.model.mock;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.pmprep.model.preparation.WeakCriterion;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +33,21 @@ public abstract class MockReport {
 
     /** What to practise next, most urgent first. */
     public abstract List<NextDrill> drills();
+
+    /**
+     * Returns what mocks found weak, for a preparation plan: the drills for what was practised, most urgent first. A criterion
+     * that is weak in several kinds of question is named once, for the most urgent of them.
+     */
+    public List<WeakCriterion> weakCriteria() {
+        Map<String, WeakCriterion> weak = new LinkedHashMap<>();
+        for (NextDrill drill : drills()) {
+            if (!drill.reasons().contains(NextDrill.Reason.NOT_PRACTISED)) {
+                weak.putIfAbsent(
+                        drill.criterion(), WeakCriterion.of(drill.questionKind(), drill.criterion(), drill.severity()));
+            }
+        }
+        return List.copyOf(weak.values());
+    }
 
     /** Returns a new builder. */
     public static Builder builder() {

@@ -19,6 +19,8 @@ import org.immutables.value.Value;
 @tools.jackson.databind.annotation.JsonSerialize(as = ImmutableNextDrill.class)
 public abstract class NextDrill {
 
+    private static final int MOST_SEVERE = 5;
+
     NextDrill() {}
 
     /** The kind of question. */
@@ -38,18 +40,33 @@ public abstract class NextDrill {
         Require.notEmpty("nextDrill.reasons", reasons(), "Leave out a criterion that needs no drill.");
     }
 
+    /**
+     * Returns how much it matters, from 1 to 5: what the strongest reason stands for (5 for one that fell back, 4 for a weak
+     * one or one with an anti-signal that stays, 2 for one that gets no better, 1 for one that was never practised), and 1
+     * more for each further reason.
+     */
+    public int severity() {
+        return Math.min(MOST_SEVERE, reasons().get(0).severity + reasons().size() - 1);
+    }
+
     /** Why a criterion should be practised, strongest first. */
     public enum Reason {
         /** It fell back. */
-        REGRESSION,
+        REGRESSION(MOST_SEVERE),
         /** The same anti-signal came back, or never went. */
-        ANTI_SIGNAL,
+        ANTI_SIGNAL(4),
         /** Its last level is 2 or lower. */
-        WEAK,
+        WEAK(4),
         /** It gets no better. */
-        PLATEAU,
+        PLATEAU(2),
         /** It was never practised. */
-        NOT_PRACTISED
+        NOT_PRACTISED(1);
+
+        private final int severity;
+
+        Reason(int severity) {
+            this.severity = severity;
+        }
     }
 
     /** Returns a new builder. */

@@ -18,7 +18,7 @@ public abstract class DroppedTask {
 
     DroppedTask() {}
 
-    /** The task. */
+    /** The task that has no time. */
     public abstract PreparationTask task();
 
     /** Why it is left out, in words. */

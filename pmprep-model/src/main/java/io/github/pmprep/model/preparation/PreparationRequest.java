@@ -38,7 +38,7 @@ public abstract class PreparationRequest {
 
     PreparationRequest() {}
 
-    /** The company. */
+    /** The company that is prepared for. */
     public abstract Company company();
 
     /** The first day of the plan. */

@@ -9,6 +9,7 @@ import io.github.pmprep.model.calendar.Availability;
 import io.github.pmprep.model.calendar.DayException;
 import io.github.pmprep.model.calendar.Window;
 import io.github.pmprep.model.company.Company;
+import io.github.pmprep.model.loop.Gap;
 import io.github.pmprep.model.loop.InterviewBlock;
 import io.github.pmprep.model.loop.Loop;
 import io.github.pmprep.model.loop.MinuteRange;
@@ -25,11 +26,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -145,6 +151,136 @@ class LoopsTest {
                 }
             }
         }
+    }
+
+    /** Four loops of five rounds each in the same hours of every weekday. */
+    private static LoopsRequest four(Window hours) {
+        LoopsRequest.Builder request = LoopsRequest.builder().restMinutes(90);
+        for (int i = 0; i < 4; i++) {
+            LocalDate outreach = LocalDate.parse("2026-03-02").plusDays(2L * i);
+            request.addLoop(rounds("company-" + i, 5, 3 + i % 2, outreach, hours));
+        }
+        return request.build();
+    }
+
+    private static LoopRequest rounds(String id, int count, int most, LocalDate outreach, Window hours) {
+        Loop.Builder loop = Loop.builder().source(TestCompanies.SOURCE);
+        for (int i = 0; i < count; i++) {
+            loop.addStage(InterviewBlock.builder()
+                    .id("stage-" + i)
+                    .name("Stage " + i)
+                    .gap(Gap.typicallyCalendarDays(2, most))
+                    .addRound(Round.builder()
+                            .id("round-" + i)
+                            .name("Round " + i)
+                            .length(MinuteRange.of(60, 60))
+                            .bufferMinutes(10)
+                            .build())
+                    .build());
+        }
+        return LoopRequest.builder()
+                .company(TestCompanies.company(id, loop.build()))
+                .outreach(outreach)
+                .availability(Availability.weekdays(ZoneId.of("America/New_York"), hours))
+                .horizonDays(60)
+                .build();
+    }
+
+    private List<String> broken(LoopsRequest request, LoopsPlan plan) {
+        List<String> broken = new ArrayList<>();
+        for (int i = 0; i < plan.timelines().size(); i++) {
+            broken.addAll(
+                    HardRules.broken(request.loops().get(i), plan.timelines().get(i)));
+        }
+        return broken;
+    }
+
+    private static long leastRest(LoopsPlan plan) {
+        List<PlacedRound> rounds = plan.timelines().stream()
+                .flatMap(timeline -> timeline.rounds().stream())
+                .sorted(Comparator.comparing(PlacedRound::start))
+                .toList();
+        return IntStream.range(1, rounds.size())
+                .mapToLong(i -> Duration.between(
+                                rounds.get(i - 1).end(), rounds.get(i).start())
+                        .toMinutes())
+                .min()
+                .orElseThrow();
+    }
+
+    @Nested
+    @DisplayName("or four in office hours")
+    class InOfficeHours {
+
+        private final LoopsRequest request = four(Window.of("09:00", "17:00"));
+        private final LoopsPlan plan = assertInstanceOf(LoopsPlan.class, timelines.planTogether(request));
+
+        @Test
+        @DisplayName("are planned, and proven to be the best")
+        void proven() {
+            assertTrue(plan.proven());
+        }
+
+        @Test
+        @DisplayName("break no rule that must hold")
+        void holds() {
+            assertEquals(List.of(), broken(request, plan));
+        }
+
+        @Test
+        @DisplayName("keep the rest between any two rounds")
+        void rests() {
+            assertTrue(leastRest(plan) >= 90, plan::toString);
+        }
+    }
+
+    @Nested
+    @DisplayName("or four where a day has room for one round only")
+    class InFewHours {
+
+        private final LoopsRequest request = four(Window.of("12:00", "15:00"));
+        private final LoopsPlan plan = assertInstanceOf(LoopsPlan.class, timelines.planTogether(request));
+
+        @Test
+        @DisplayName("are planned, but not called the best")
+        void notProven() {
+            assertEquals(
+                    "4 loops fit into the calendar, and end " + plan.daysBetweenEnds()
+                            + " days apart. The search was cut short: a better plan is not ruled out.",
+                    plan.message());
+        }
+
+        @Test
+        @DisplayName("break no rule that must hold")
+        void holds() {
+            assertEquals(List.of(), broken(request, plan));
+        }
+
+        @Test
+        @DisplayName("keep the rest between any two rounds")
+        void rests() {
+            assertTrue(leastRest(plan) >= 90, plan::toString);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "D-54: are steered to end on neighbouring days, as one day has room for one round, where alone they would not")
+    void steered() {
+        Window hours = Window.of("12:00", "15:00");
+        LoopRequest sooner = rounds("sooner", 3, 9, LocalDate.parse("2026-03-02"), hours);
+        LoopRequest later = rounds("later", 3, 9, LocalDate.parse("2026-03-12"), hours);
+        LocalDate end =
+                timelines.plan(sooner).plan().flatMap(Timeline::decision).orElseThrow();
+        LocalDate laterEnd =
+                timelines.plan(later).plan().flatMap(Timeline::decision).orElseThrow();
+        LoopsPlan plan = assertInstanceOf(
+                LoopsPlan.class,
+                timelines.planTogether(
+                        LoopsRequest.builder().addLoops(sooner, later).build()));
+        assertEquals(
+                "11 days apart alone, 1 together",
+                ChronoUnit.DAYS.between(end, laterEnd) + " days apart alone, " + plan.daysBetweenEnds() + " together");
     }
 
     @Test

@@ -7,8 +7,12 @@ import io.github.pmprep.engine.timeline.placement.Search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * Finds the best plans of several loops that share a calendar.
@@ -20,7 +24,7 @@ import java.util.PriorityQueue;
  */
 public final class SharedCalendar {
 
-    private static final int MOST_CASES = 20_000;
+    private static final int MOST_CASES = 10_000;
 
     private static final Comparator<Case> CHEAPEST = Comparator.<Case>comparingLong(open -> open.ends().high)
             .thenComparingInt(open -> open.ends().spread)
@@ -31,6 +35,10 @@ public final class SharedCalendar {
     private final List<Course> courses;
     private final List<LocalDate> outreaches;
     private final PriorityQueue<Case> open = new PriorityQueue<>(CHEAPEST);
+    /** What was considered, as several orders of closing days lead to the same case. */
+    private final Set<List<Set<Closed>>> considered = new HashSet<>();
+    /** The variants of each loop that were searched, by the days that are closed in them. */
+    private final List<Map<Set<Closed>, Variant>> variants = new ArrayList<>();
 
     /** Creates a search over compiled loops and their days of outreach. */
     public SharedCalendar(List<Course> courses, List<LocalDate> outreaches) {
@@ -47,13 +55,26 @@ public final class SharedCalendar {
      */
     public record Found(List<Route> routes, int spread, boolean proven) {}
 
+    /** A day on which a round of a loop may not lie, although it could. */
+    private record Closed(int stage, int round, int day) {}
+
+    /** A loop with some days closed, and its best plans. */
+    private record Variant(Course course, Routes routes) {}
+
     /** Loops with some days closed to some rounds; fitted once the starts are chosen. */
     private record Case(
-            List<Course> courses, List<Routes> routes, Ends ends, long low, int depth, List<Route> fitted) {}
+            List<Set<Closed>> closed, List<Variant> loops, Ends ends, long low, int depth, List<Route> fitted) {}
 
     /** Returns the best plans. */
     public Found search() {
-        consider(courses, courses.stream().map(Search::all).toList(), 0);
+        List<Set<Closed>> closed = new ArrayList<>();
+        List<Variant> loops = new ArrayList<>();
+        for (Course course : courses) {
+            variants.add(new HashMap<>());
+            closed.add(Set.of());
+            loops.add(new Variant(course, Search.all(course)));
+        }
+        consider(closed, loops, 0);
         for (int cases = 0; cases < MOST_CASES; cases++) {
             Case cheapest = open.poll();
             if (cheapest == null) {
@@ -69,8 +90,8 @@ public final class SharedCalendar {
 
     private void fit(Case chosen) {
         List<Route> routes = new ArrayList<>();
-        for (int i = 0; i < chosen.routes().size(); i++) {
-            routes.add(chosen.routes().get(i).route(chosen.ends().days[i]));
+        for (int i = 0; i < chosen.loops().size(); i++) {
+            routes.add(chosen.loops().get(i).routes().route(chosen.ends().days[i]));
         }
         Starts starts = new Starts(routes);
         for (List<Sitting> group : Sitting.groups(Sitting.of(routes))) {
@@ -85,8 +106,8 @@ public final class SharedCalendar {
             }
         }
         open.add(new Case(
-                chosen.courses(),
-                chosen.routes(),
+                chosen.closed(),
+                chosen.loops(),
                 chosen.ends(),
                 chosen.low() + starts.price(),
                 chosen.depth(),
@@ -109,19 +130,30 @@ public final class SharedCalendar {
     /** Opens one case for each of some rounds, in which it lies on another day. */
     private void split(Case parent, List<Sitting> sittings) {
         for (Sitting sitting : sittings) {
-            List<Course> changed = new ArrayList<>(parent.courses());
-            List<Routes> routes = new ArrayList<>(parent.routes());
             int loop = sitting.loop();
-            changed.set(loop, changed.get(loop).without(sitting.stage(), sitting.round(), sitting.day()));
-            routes.set(loop, Search.all(changed.get(loop)));
-            consider(changed, routes, parent.depth() + 1);
+            Closed day = new Closed(sitting.stage(), sitting.round(), sitting.day());
+            Set<Closed> more = new HashSet<>(parent.closed().get(loop));
+            more.add(day);
+            List<Set<Closed>> closed = new ArrayList<>(parent.closed());
+            closed.set(loop, more);
+            if (considered.add(closed)) {
+                List<Variant> loops = new ArrayList<>(parent.loops());
+                Variant before = loops.get(loop);
+                loops.set(loop, variants.get(loop).computeIfAbsent(more, key -> closing(before, day)));
+                consider(closed, loops, parent.depth() + 1);
+            }
         }
     }
 
-    private void consider(List<Course> loops, List<Routes> routes, int depth) {
-        if (routes.stream().allMatch(Routes::any)) {
-            Ends ends = Ends.choose(routes, outreaches);
-            open.add(new Case(loops, routes, ends, ends.low, depth, List.of()));
+    private static Variant closing(Variant before, Closed closed) {
+        Course course = before.course().without(closed.stage(), closed.round(), closed.day());
+        return new Variant(course, Search.all(course));
+    }
+
+    private void consider(List<Set<Closed>> closed, List<Variant> loops, int depth) {
+        if (loops.stream().allMatch(loop -> loop.routes().any())) {
+            Ends ends = Ends.choose(loops.stream().map(Variant::routes).toList(), outreaches);
+            open.add(new Case(closed, loops, ends, ends.low, depth, List.of()));
         }
     }
 }

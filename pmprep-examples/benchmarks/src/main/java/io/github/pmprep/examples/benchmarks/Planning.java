@@ -49,7 +49,7 @@ public class Planning {
     public int rounds = 5;
 
     /** The days within which the loop must end. */
-    @Param({"60", "120", "365"})
+    @Param({"30", "60", "120", "365"})
     public int days = 60;
 
     static LoopRequest request(String company, int rounds, int days) {

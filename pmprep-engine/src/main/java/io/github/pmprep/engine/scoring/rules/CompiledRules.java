@@ -24,6 +24,7 @@ public final class CompiledRules {
     private final Vocabulary vocabulary;
     private final Reader reader;
     private final Automaton automaton;
+    private final Rows successors;
     private final List<Pattern.Atom> atoms;
     private final List<Feature> features;
     private final List<Mark> marks;
@@ -52,6 +53,7 @@ public final class CompiledRules {
         this.vocabulary = vocabulary;
         this.reader = new Reader(vocabulary);
         this.automaton = automaton;
+        this.successors = automaton.predecessors().turned();
         this.atoms = List.copyOf(atoms);
         this.features = List.copyOf(features);
         this.marks = List.copyOf(marks);
@@ -193,6 +195,11 @@ public final class CompiledRules {
             }
         }
         return asked;
+    }
+
+    /** Returns by position pairs of a position that it leads to and the widest gap before that. */
+    Rows successors() {
+        return successors;
     }
 
     Automaton automaton() {

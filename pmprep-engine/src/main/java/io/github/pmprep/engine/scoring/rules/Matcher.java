@@ -26,7 +26,12 @@ final class Matcher {
     private final Matches matches;
     private final Matches kept = new Matches(0);
     private final Timetable reaching = new Timetable();
+    private final Rows successors;
     private final int[] reached;
+
+    /** By position, the last word at which it may be reached. */
+    private final int[] awaited;
+
     private final int[] startedAt;
     private final int[] bestFirst;
     private final int[] bestLast;
@@ -47,14 +52,23 @@ final class Matcher {
         automaton = rules.automaton();
         features = rules.features();
         matches = new Matches(rules.marks().size());
+        successors = rules.successors();
         reached = new int[automaton.size()];
+        awaited = new int[automaton.size()];
         startedAt = new int[automaton.size()];
         bestFirst = new int[rules.size()];
         bestLast = new int[rules.size()];
         forbiddenAt = new int[rules.size()];
         Arrays.fill(bestFirst, -1);
+        awaitStarts();
         tokens = rules.reader().read("");
         positions = rules.positions(CompiledRules.ALL_KINDS);
+    }
+
+    private void awaitStarts() {
+        for (int position = 0; position < awaited.length; position++) {
+            awaited[position] = automaton.startGap()[position] == Automaton.NEVER ? 0 : Integer.MAX_VALUE;
+        }
     }
 
     /**
@@ -82,6 +96,7 @@ final class Matcher {
             base = 1;
             Arrays.fill(reached, 0);
             Arrays.fill(forbiddenAt, 0);
+            awaitStarts();
         }
         return matches;
     }
@@ -142,9 +157,11 @@ final class Matcher {
         }
         for (int i = positions.start(atom), end = positions.start(atom + 1); i < end; i++) {
             int position = positions.value(i);
-            int start = start(position, first);
-            if (start >= 0) {
-                reaching.add(last - sentenceStart, position, start);
+            if (awaited[position] >= base + first) {
+                int start = start(position, first);
+                if (start >= 0) {
+                    reaching.add(last - sentenceStart, position, start);
+                }
             }
         }
     }
@@ -185,6 +202,10 @@ final class Matcher {
     private void reach(int position, int start, int token) {
         startedAt[position] = reached[position] == base + token ? Math.min(startedAt[position], start) : start;
         reached[position] = base + token;
+        for (int i = successors.start(position), end = successors.start(position + 1); i < end; i += 2) {
+            int next = successors.value(i);
+            awaited[next] = Math.max(awaited[next], base + token + 1 + successors.value(i + 1));
+        }
     }
 
     private void accept(int pattern, int first, int last) {

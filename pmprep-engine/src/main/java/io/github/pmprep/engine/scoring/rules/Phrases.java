@@ -14,12 +14,27 @@ import java.util.Arrays;
  * @param roots by atom, the node that it leads to from the root; or none
  * @param edges a table of triples by hash: a node, an atom, the node that it leads to
  * @param standsFor by node, the atoms that a phrase stands for that ends there
+ * @param steps by node, a bit for the atoms that lead on from it; an atom shares its bit with others
  */
-record Phrases(Rows wordAtoms, int[] roots, int[] edges, Rows standsFor) {
+record Phrases(Rows wordAtoms, int[] roots, int[] edges, Rows standsFor, long[] steps) {
 
     static final int NONE = -1;
 
     private static final int TRIPLE = 3;
+
+    Phrases(Rows wordAtoms, int[] roots, int[] edges, Rows standsFor) {
+        this(wordAtoms, roots, edges, standsFor, steps(edges, standsFor.size()));
+    }
+
+    private static long[] steps(int[] edges, int nodes) {
+        long[] steps = new long[nodes];
+        for (int i = 0; i < edges.length; i += TRIPLE) {
+            if (edges[i] != NONE) {
+                steps[edges[i]] |= 1L << edges[i + 1];
+            }
+        }
+        return steps;
+    }
 
     /** Returns a table for so many edges, empty. */
     static int[] emptyEdges(int count) {
@@ -37,7 +52,7 @@ record Phrases(Rows wordAtoms, int[] roots, int[] edges, Rows standsFor) {
 
     /** Returns the node that an atom leads to; or none. */
     int next(int node, int atom) {
-        return edges[place(edges, node, atom) + 2];
+        return (steps[node] & 1L << atom) == 0 ? NONE : edges[place(edges, node, atom) + 2];
     }
 
     private static int place(int[] edges, int node, int atom) {

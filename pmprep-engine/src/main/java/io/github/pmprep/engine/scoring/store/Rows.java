@@ -54,6 +54,26 @@ public final class Rows {
         return new Rows(starts, values);
     }
 
+    /** Takes rows of pairs of another row and a number, and returns rows in which each pair stands in that other row. */
+    public Rows turned() {
+        int[] turnedStarts = new int[starts.length];
+        for (int i = 0; i < values.length; i += 2) {
+            turnedStarts[values[i] + 1] += 2;
+        }
+        for (int row = 1; row < turnedStarts.length; row++) {
+            turnedStarts[row] += turnedStarts[row - 1];
+        }
+        int[] turned = new int[values.length];
+        int[] next = turnedStarts.clone();
+        for (int row = 0; row < size(); row++) {
+            for (int i = starts[row]; i < starts[row + 1]; i += 2) {
+                turned[next[values[i]]++] = row;
+                turned[next[values[i]]++] = values[i + 1];
+            }
+        }
+        return new Rows(turnedStarts, turned);
+    }
+
     /** Writes the rows as bytes. */
     public void write(DataOutput out) throws IOException {
         int[] lengths = new int[size()];

@@ -85,8 +85,9 @@ final class ScoreCommand implements Callable<Integer> {
         Batch judged = new Batch(
                 (asked, answer) -> judgment(prep.answers().assess(judging, asked, answer)),
                 Runtime.getRuntime().availableProcessors());
-        try (InputStream in = open(batch)) {
-            return judged.run(in, console.rawOut()) > 0 ? SOME_REJECTED : 0;
+        try (InputStream in = open(batch);
+                ProgressLine progress = new ProgressLine(console.err(), size(batch))) {
+            return judged.run(in, console.rawOut(), progress) > 0 ? SOME_REJECTED : 0;
         }
     }
 
@@ -94,6 +95,10 @@ final class ScoreCommand implements Callable<Integer> {
         return name.equals(STANDARD_INPUT)
                 ? console.in()
                 : new BufferedInputStream(Files.newInputStream(Path.of(name)));
+    }
+
+    private static long size(String name) throws IOException {
+        return name.equals(STANDARD_INPUT) ? 0 : Files.size(Path.of(name));
     }
 
     private String text() throws IOException {

@@ -44,7 +44,7 @@ class JarIT {
         Run run = run(List.of(), "score", "--batch", file.toString());
         List<String> lines = run.out().lines().toList();
         assertEquals(1, run.status(), run.err());
-        assertEquals("", run.err());
+        assertEquals("3 answers judged, 1 rejected\n", run.err());
         assertEquals(3, lines.size());
         JsonNode scored = new ObjectMapper().readTree(lines.get(0));
         assertEquals("a", scored.path("id").textValue());

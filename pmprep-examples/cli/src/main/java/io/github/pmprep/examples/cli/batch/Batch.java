@@ -35,11 +35,11 @@ public final class Batch {
         this.threads = threads;
     }
 
-    /** Judges all of {@code in} and returns how many lines were rejected. */
-    public long run(InputStream in, OutputStream out) throws IOException {
+    /** Judges all of {@code in}, tells how far it is, and returns how many lines were rejected. */
+    public long run(InputStream in, OutputStream out, Progress progress) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            return new Run(in, out, workers).toTheEnd();
+            return new Run(in, out, progress, workers).toTheEnd();
         } finally {
             workers.shutdownNow();
         }
@@ -50,14 +50,18 @@ public final class Batch {
 
         private final LineReader lines;
         private final OutputStream out;
+        private final Progress progress;
         private final ExecutorService workers;
         private final Queue<Future<JudgedChunk>> inFlight = new ArrayDeque<>();
         private long bytesInFlight;
+        private long written;
+        private long bytesWritten;
         private long rejected;
 
-        Run(InputStream in, OutputStream out, ExecutorService workers) {
+        Run(InputStream in, OutputStream out, Progress progress, ExecutorService workers) {
             this.lines = new LineReader(in, AnswerLines.LONGEST);
             this.out = out;
+            this.progress = progress;
             this.workers = workers;
         }
 
@@ -98,6 +102,9 @@ public final class Batch {
                 rejected += chunk.rejected();
                 out.write(chunk.output());
                 out.flush();
+                written += chunk.lines();
+                bytesWritten += chunk.inputBytes();
+                progress.written(written, rejected, bytesWritten);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new InterruptedIOException("The batch was interrupted.");
@@ -115,7 +122,7 @@ public final class Batch {
             rejected += line.isRejected() ? 1 : 0;
             results.write(line, output);
         }
-        return new JudgedChunk(output.toByteArray(), chunk.bytes(), rejected);
+        return new JudgedChunk(output.toByteArray(), chunk.lines().size(), chunk.bytes(), rejected);
     }
 
     private JudgedLine judged(RawLine raw) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Progress UNSEEN = (lines, rejected, bytes) -> {};
 
     /** Scores an answer by its length and quotes its first word; fails where the answer asks for it. */
     private static final Judge BY_LENGTH = (question, answer) -> {
@@ -110,7 +111,8 @@ class BatchTest {
                         new SequenceInputStream(
                                 new ByteArrayInputStream(latin),
                                 new ByteArrayInputStream(utf8(line("y", "an answer")))),
-                        out);
+                        out,
+                        UNSEEN);
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertEquals(1, rejected);
         assertEquals(
@@ -187,7 +189,7 @@ class BatchTest {
                 answeredBy(out, 1),
                 new ByteArrayInputStream(good),
                 answeredBy(out, 2))));
-        new Batch(BY_LENGTH, 2).run(patient, out);
+        new Batch(BY_LENGTH, 2).run(patient, out, UNSEEN);
         assertEquals(2, out.toString(StandardCharsets.UTF_8).lines().count());
     }
 
@@ -208,7 +210,7 @@ class BatchTest {
 
     private static String run(String in, int threads) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        long rejected = new Batch(BY_LENGTH, threads).run(new ByteArrayInputStream(utf8(in)), out);
+        long rejected = new Batch(BY_LENGTH, threads).run(new ByteArrayInputStream(utf8(in)), out, UNSEEN);
         String text = out.toString(StandardCharsets.UTF_8);
         assertEquals(text.lines().filter(line -> line.contains("\"REJECTED\"")).count(), rejected);
         return text;

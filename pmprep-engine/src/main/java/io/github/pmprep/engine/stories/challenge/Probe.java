@@ -34,6 +34,17 @@ record Probe(
                 && lacks.stream().noneMatch(cue -> cue.in(sentence));
     }
 
+    /** Returns whether a sentence is a good one to aim at: a decision for what is asked of deeds, a figure for all else. */
+    boolean isBestShownBy(String sentence) {
+        return (shows.contains(Cue.ACTION) ? Cue.OWN_DECISION : Cue.FIGURE).in(sentence);
+    }
+
+    /** Returns where a sentence shows the weak spot; its start if a rule showed it. */
+    int at(String sentence) {
+        int at = shows.stream().mapToInt(cue -> cue.at(sentence)).min().orElse(0);
+        return at == sentence.length() ? 0 : at;
+    }
+
     boolean isGivenBy(String answer) {
         return given.stream().anyMatch(cue -> cue.in(answer));
     }

@@ -12,8 +12,8 @@ final class Probes {
             WeakSpot.NO_CASE,
             List.of(),
             List.of(),
-            List.of(),
-            List.of(),
+            List.of(Cue.OWN_DECISION),
+            List.of("action.", "decision.own"),
             List.of(
                     "case.missing",
                     "virtue.named",
@@ -79,7 +79,7 @@ final class Probes {
             "What came after need not have come from it.");
     private static final Probe COST = new Probe(
             WeakSpot.NO_COST,
-            List.of(Cue.OWN_DECISION),
+            List.of(Cue.ACTION),
             List.of(Cue.PRICE),
             List.of(Cue.PRICE),
             List.of("trade-off.", "judgment.price-named", "judgment.accepted", "decision.price-named"),
@@ -97,10 +97,10 @@ final class Probes {
             "An idea without a price looks like a wish.");
     private static final Probe LESSON = new Probe(
             WeakSpot.NO_LESSON,
-            List.of(Cue.OWN_DECISION),
+            List.of(Cue.ACTION),
             List.of(Cue.LESSON),
             List.of(Cue.LESSON),
-            List.of("humility.own-error", "humility.new-habit"),
+            List.of("humility.own-error"),
             List.of("blame.others"),
             "You say «». What would you do differently today?",
             "Nothing is learned from it.");
@@ -115,7 +115,7 @@ final class Probes {
             LESSON.reason());
     private static final Probe OPTIONS = new Probe(
             WeakSpot.NO_ALTERNATIVE,
-            List.of(Cue.OWN_DECISION),
+            List.of(Cue.ACTION),
             List.of(Cue.ALTERNATIVE),
             List.of(Cue.ALTERNATIVE),
             List.of("trade-off.set-against", "judgment.left-out"),
@@ -124,7 +124,7 @@ final class Probes {
             "Without an alternative nothing was decided.");
     private static final Probe AGAINST = new Probe(
             WeakSpot.NO_PUSHBACK,
-            List.of(Cue.OWN_DECISION),
+            List.of(Cue.ACTION),
             List.of(Cue.PUSHBACK),
             List.of(Cue.PUSHBACK),
             List.of("pushback.", "judgment.who-objects"),
@@ -142,7 +142,7 @@ final class Probes {
             "An idea that cannot fail cannot be judged.");
     private static final Probe COUNTED = new Probe(
             WeakSpot.UNSOURCED,
-            List.of(Cue.FIGURE),
+            List.of(Cue.RATE),
             List.of(Cue.SOURCE),
             List.of(),
             List.of(),

@@ -11,6 +11,7 @@ import io.github.pmprep.model.scoring.Evidence;
 import io.github.pmprep.model.scoring.Finding;
 import io.github.pmprep.model.scoring.Scorecard;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,13 +85,15 @@ final class WeakSpots {
                         .build());
     }
 
-    /** Returns the sentences at which a question can be aimed; none if the answer gave already what it asks for. */
+    /** Returns the words at which a question can be aimed, the best first; none if the answer gave already what it asks for. */
     private List<Passage> aims(Probe probe) {
         if (probe.isGivenBy(answer) || isSignalled(probe) || isFigureGiven(probe)) {
             return List.of();
         }
         return sentences.stream()
                 .filter(sentence -> probe.isShownBy(sentence.text()) || isAntiSignalled(probe, sentence))
+                .sorted(Comparator.comparing(sentence -> !probe.isBestShownBy(sentence.text())))
+                .map(sentence -> Quote.of(sentence, probe.at(sentence.text())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.github.pmprep.engine.stories.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A way of speaking by which one sees what a sentence is about. */
@@ -7,11 +8,13 @@ public enum Cue {
     /** Something moved. */
     CHANGE(
             "rose|fell|grew|dropped|increased?|decreased?|improved?|improvement|went (?:from|up|down|to)|reduced|boosted"
-                    + "|doubled|halved|tripled|raised|lifted|gained|jumped|shrank|declined|slid|climbed|moved from|cut \\S+ (?:from|by|to)"),
+                    + "|doubled|halved|tripled|raised|lifted|gained|jumped|shrank|declined|slid|climbed|came down|sank|moved from|cut \\S+ (?:from|by|to)"),
     /** A figure. */
     FIGURE(
             "\\d+|per ?cent|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty"
                     + "|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|half|halved|doubled|tripled|a third|a quarter"),
+    /** A share or an amount, which somebody must have counted. */
+    RATE("\\d[\\d.,]* ?%|\\S+ per ?cent|[$€£] ?\\d[\\d.,]*\\w*|\\S+ (?:dollars|euros)"),
     /** Where a figure stood before. */
     BASELINE(
             "from (?:\\S+ ){0,5}to|baseline|down from|up from|used to be|had been|stood at|before (?:that|it|the change)"
@@ -36,7 +39,12 @@ public enum Cue {
     /** A decision of one's own. */
     OWN_DECISION(
             "i (?:\\S+ ){0,2}(?:decided|chose|cut|stopped|dropped|killed|removed|took|moved|delayed|postponed|pulled|froze"
-                    + "|closed|paused|rewrote|refused|insisted|picked|changed|launched|built|shipped|cancelled|canceled)"),
+                    + "|closed|paused|rewrote|refused|insisted|picked|changed|launched|built|shipped|cancelled|canceled"
+                    + "|switched|made|put|asked|told|checked|wrote|drew|called|stuck|turned|tested|reduced|sent)"),
+    /** Something that was done. */
+    ACTION(
+            "(?:i|we) (?:\\S+ ){0,2}(?:\\p{L}{2,}ed|made|put|told|wrote|drew|stuck|sent|gave|took|went|sat|stood|rang|cut|chose|built"
+                    + "|found|ran|set|kept|did|held|brought|bought|sold|spent|began|met|read|let)"),
     /** An idea of one's own. */
     OWN_IDEA("i['\u2019]d|i would|i will|we should|we would|my (?:idea|bet|pick|choice|first)"),
     /** What a decision cost. */
@@ -68,7 +76,13 @@ public enum Cue {
 
     Cue(String words) {
         pattern = Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}\\d])(?:" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Returns where a text speaks so first; its length if it does not. */
+    public int at(String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.start() : text.length();
     }
 
     /** Returns whether a text speaks so. */

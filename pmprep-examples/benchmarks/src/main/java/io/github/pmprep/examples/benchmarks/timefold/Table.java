@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @PlanningSolution
 public class Table {
 
+    /** Read by Timefold alone. */
+    @SuppressWarnings("UnusedVariable")
     @ValueRangeProvider
     @ProblemFactCollectionProperty
     private List<Start> starts = List.of();

@@ -67,8 +67,17 @@ public final class GamingBattery {
                         + " something else earns what its times, numbers and people are worth.");
         open.put(
                 "shuffled words in short texts",
-                "A shuffled text of less than some forty words may break no rule of order by chance. Of shuffled honest"
-                        + " answers of 10 to 250 words, one in fifteen still reaches a verdict for hiring.");
+                "A shuffled text of less than some forty words may break no rule of order by chance. Of shuffled strong"
+                        + " answers of the corpus, one in ten still reaches a verdict for hiring; of those without"
+                        + " punctuation, one in five.");
+        open.put(
+                "one sentence of two or three words repeated",
+                "What is said twice is known by runs of three words. A sentence of two, said again with another start"
+                        + " each time, has none.");
+        open.put(
+                "denied raw transcripts",
+                "A denial reaches as far as its clause, and where punctuation is missing, clauses are guessed. Of a"
+                        + " transcript after 'it is not true that', only the first words are denied.");
         return Collections.unmodifiableMap(open);
     }
 

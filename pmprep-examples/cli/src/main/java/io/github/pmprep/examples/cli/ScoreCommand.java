@@ -6,7 +6,6 @@ import io.github.pmprep.examples.cli.batch.Judgment;
 import io.github.pmprep.examples.cli.batch.QuotedFinding;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.question.Question;
-import io.github.pmprep.model.question.QuestionKind;
 import io.github.pmprep.model.scoring.Assessment;
 import io.github.pmprep.model.scoring.Evidence;
 import io.github.pmprep.model.scoring.Finding;
@@ -16,7 +15,6 @@ import io.github.pmprep.model.scoring.Scorecard;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,7 +22,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "score",
@@ -33,10 +30,6 @@ import picocli.CommandLine.Parameters;
 final class ScoreCommand implements Callable<Integer> {
 
     private static final int SOME_REJECTED = 1;
-    private static final String STANDARD_INPUT = "-";
-
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The answer as plain text; - is standard input.")
-    private String file = STANDARD_INPUT;
 
     @Option(
             names = "--batch",
@@ -45,17 +38,10 @@ final class ScoreCommand implements Callable<Integer> {
     private String batch = "";
 
     @Mixin
+    private AnswerText answer;
+
+    @Mixin
     private Weighing weighing = new Weighing();
-
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            defaultValue = "behavioral",
-            description = "The kind of question (default: ${DEFAULT-VALUE}).")
-    private String kind = "";
-
-    @Option(names = "--question", paramLabel = "TEXT", description = "The question that was asked.")
-    private String question = "";
 
     @Mixin
     private Output output;
@@ -64,6 +50,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     ScoreCommand(Console console) {
         this.console = console;
+        this.answer = new AnswerText(console);
         this.output = new Output(console);
     }
 
@@ -74,10 +61,10 @@ final class ScoreCommand implements Callable<Integer> {
         if (!batch.isEmpty()) {
             return judgeAll(prep, judging);
         }
-        Question asked = Question.of(QuestionKind.of(kind), question);
-        String answer = text();
-        Assessment assessment = prep.answers().assess(judging, asked, answer);
-        output.write(assessment, () -> show(prep, judging, asked, answer, assessment));
+        Question asked = answer.question();
+        String text = answer.read();
+        Assessment assessment = prep.answers().assess(judging, asked, text);
+        output.write(assessment, () -> show(prep, judging, asked, text, assessment));
         return 0;
     }
 
@@ -92,19 +79,13 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private InputStream open(String name) throws IOException {
-        return name.equals(STANDARD_INPUT)
+        return name.equals(AnswerText.STANDARD_INPUT)
                 ? console.in()
                 : new BufferedInputStream(Files.newInputStream(Path.of(name)));
     }
 
     private static long size(String name) throws IOException {
-        return name.equals(STANDARD_INPUT) ? 0 : Files.size(Path.of(name));
-    }
-
-    private String text() throws IOException {
-        try (InputStream in = open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return name.equals(AnswerText.STANDARD_INPUT) ? 0 : Files.size(Path.of(name));
     }
 
     private static Judgment judgment(Assessment assessment) {

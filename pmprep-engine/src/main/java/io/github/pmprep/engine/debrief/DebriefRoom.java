@@ -98,7 +98,8 @@ public final class DebriefRoom implements Debriefs {
     private static List<DecidingRound> deciding(Decision decision, Verdict verdict, List<Vote> votes) {
         List<DecidingRound> deciding = new ArrayList<>();
         for (Vote vote : votes) {
-            List<Vote> others = votes.stream().filter(other -> other != vote).toList();
+            List<Vote> others =
+                    votes.stream().filter(other -> !other.equals(vote)).toList();
             if (!others.isEmpty()) {
                 Verdict without = decision.verdict(others);
                 if (!without.equals(verdict)) {

@@ -57,25 +57,26 @@ final class Drills {
 
     /** Returns the drills: by their strongest reason, then by how many they have, by level, by weight. */
     List<NextDrill> mostUrgentFirst() {
-        return reasons.keySet().stream()
-                .sorted(Comparator.<Topic, Reason>comparing(
-                                topic -> reasons.get(topic).iterator().next())
-                        .thenComparing(topic -> -reasons.get(topic).size())
-                        .thenComparing(topic -> levels.getOrDefault(topic, BigDecimal.ZERO))
-                        .thenComparing(topic -> -weight(topic))
-                        .thenComparing(topic -> topic))
+        return reasons.entrySet().stream()
+                .map(entry -> new Urgency(
+                        entry.getKey(),
+                        List.copyOf(entry.getValue()),
+                        levels.getOrDefault(entry.getKey(), BigDecimal.ZERO),
+                        weight(entry.getKey())))
+                .sorted(Urgency.MOST_FIRST)
                 .map(this::drill)
                 .toList();
     }
 
-    private NextDrill drill(Topic topic) {
+    private NextDrill drill(Urgency urgency) {
+        Topic topic = urgency.topic();
         String name = criterion(topic).map(Criterion::name).orElse(topic.criterion());
         return NextDrill.builder()
                 .questionKind(topic.kind())
                 .criterion(topic.criterion())
-                .reasons(reasons.get(topic))
+                .reasons(urgency.reasons())
                 .message("Drill \"" + name + "\" in " + topic.kind().id() + " answers: "
-                        + reasons.get(topic).stream().map(Drills::inWords).collect(Collectors.joining(", and ")) + '.')
+                        + urgency.reasons().stream().map(Drills::inWords).collect(Collectors.joining(", and ")) + '.')
                 .build();
     }
 
@@ -98,5 +99,26 @@ final class Drills {
                 .flatMap(rubric -> rubric.criteria().stream())
                 .filter(criterion -> criterion.id().equals(topic.criterion()))
                 .findFirst();
+    }
+
+    /**
+     * How urgent a topic is.
+     *
+     * @param topic the topic
+     * @param reasons why it should be practised, strongest first
+     * @param level its last level; 0 if there is none
+     * @param weight its share of the score
+     */
+    private record Urgency(Topic topic, List<Reason> reasons, BigDecimal level, int weight) {
+
+        private static final Comparator<Urgency> MOST_FIRST = Comparator.comparing(Urgency::strongest)
+                .thenComparingInt(urgency -> -urgency.reasons().size())
+                .thenComparing(Urgency::level)
+                .thenComparingInt(urgency -> -urgency.weight())
+                .thenComparing(Urgency::topic);
+
+        Reason strongest() {
+            return reasons.get(0);
+        }
     }
 }

@@ -7,13 +7,13 @@ import io.github.pmprep.model.mock.MockEntry;
 import io.github.pmprep.model.question.QuestionKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds out which anti-signals stay or come back. */
 final class Histories {
@@ -21,27 +21,30 @@ final class Histories {
     private Histories() {}
 
     static List<AntiSignalHistory> of(List<MockEntry> entries) {
-        Map<QuestionKind, SortedSet<LocalDate>> practised = new EnumMap<>(QuestionKind.class);
-        Map<QuestionKind, SortedMap<String, SortedSet<LocalDate>>> found = new EnumMap<>(QuestionKind.class);
-        Map<QuestionKind, Map<String, AntiSignal>> latest = new EnumMap<>(QuestionKind.class);
+        SortedMap<Topic, Track> tracks = new TreeMap<>();
         for (MockEntry entry : entries) {
-            QuestionKind kind = entry.questionKind();
-            practised.computeIfAbsent(kind, any -> new TreeSet<>()).add(entry.date());
             for (AntiSignal signal : entry.antiSignals()) {
-                found.computeIfAbsent(kind, any -> new TreeMap<>())
-                        .computeIfAbsent(signal.rule(), any -> new TreeSet<>())
-                        .add(entry.date());
-                latest.computeIfAbsent(kind, any -> new TreeMap<>()).put(signal.rule(), signal);
+                tracks.merge(
+                        new Topic(entry.questionKind(), signal.rule()),
+                        new Track(signal, new TreeSet<>(Set.of(entry.date()))),
+                        Track::followedBy);
             }
         }
         List<AntiSignalHistory> histories = new ArrayList<>();
-        found.forEach((kind, ofKind) -> ofKind.forEach((rule, days) -> histories.add(AntiSignalHistory.builder()
-                .questionKind(kind)
-                .antiSignal(latest.get(kind).get(rule))
-                .days(days)
-                .state(state(days, practised.get(kind)))
-                .build())));
+        tracks.forEach((topic, track) -> histories.add(AntiSignalHistory.builder()
+                .questionKind(topic.kind())
+                .antiSignal(track.signal())
+                .days(track.days())
+                .state(state(track.days(), practised(entries, topic.kind())))
+                .build()));
         return histories;
+    }
+
+    private static SortedSet<LocalDate> practised(List<MockEntry> entries, QuestionKind kind) {
+        return entries.stream()
+                .filter(entry -> entry.questionKind() == kind)
+                .map(MockEntry::date)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static State state(SortedSet<LocalDate> days, SortedSet<LocalDate> practised) {
@@ -52,5 +55,20 @@ final class Histories {
             return State.NEW;
         }
         return practised.tailSet(days.first()).size() == days.size() ? State.STAYS : State.RETURNED;
+    }
+
+    /**
+     * Where an anti-signal was found.
+     *
+     * @param signal the anti-signal, as the latest entry gives it
+     * @param days the days
+     */
+    private record Track(AntiSignal signal, SortedSet<LocalDate> days) {
+
+        Track followedBy(Track later) {
+            SortedSet<LocalDate> all = new TreeSet<>(days);
+            all.addAll(later.days);
+            return new Track(later.signal, all);
+        }
     }
 }

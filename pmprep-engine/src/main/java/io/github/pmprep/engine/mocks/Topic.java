@@ -4,10 +4,10 @@ import io.github.pmprep.model.question.QuestionKind;
 import java.util.Comparator;
 
 /**
- * A criterion of one kind of question.
+ * A criterion, or a rule, in answers to one kind of question.
  *
  * @param kind the kind of question
- * @param criterion the id of the criterion
+ * @param criterion the id of the criterion or the rule
  */
 record Topic(QuestionKind kind, String criterion) implements Comparable<Topic> {
 

@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("What a debrief says in words")
 class DebriefTextsTest {
 
-    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    /** The number one is also a pronoun and says nothing. */
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*"
+            + "|\\b(?:zero|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|twice|double)\\b");
+
     private static final Pattern SENTENCE_END = Pattern.compile("\\.(?= [A-Z]|$)");
     private static final int CASES = 400;
 

@@ -25,7 +25,7 @@ public abstract class FollowUp {
     /** The words that it is aimed at. */
     public abstract Evidence evidence();
 
-    /** The question. */
+    /** What the interviewer would ask. */
     public abstract String question();
 
     /** Why it is asked, in one sentence. */

@@ -24,7 +24,7 @@ public abstract class OpenQuestion {
     /** The id of the round. */
     public abstract String round();
 
-    /** The question. */
+    /** The question that stays open. */
     public abstract Question question();
 
     /** The id of the principle that it tests; absent if it tests none in particular. */

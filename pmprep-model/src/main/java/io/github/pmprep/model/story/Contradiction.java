@@ -27,7 +27,7 @@ public abstract class Contradiction {
     /** The one that stands earlier: the story, then its drafts, then its tellings. */
     public abstract Statement one();
 
-    /** The other. */
+    /** The other statement, which cannot be true beside it. */
     public abstract Statement other();
 
     /** Returns the two side by side. */

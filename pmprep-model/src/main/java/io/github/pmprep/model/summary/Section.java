@@ -21,7 +21,7 @@ public abstract class Section {
 
     Section() {}
 
-    /** Which part. */
+    /** Which part of the page it is. */
     public abstract Heading heading();
 
     /** What the candidate wrote or said, word for word; empty if nothing does. */

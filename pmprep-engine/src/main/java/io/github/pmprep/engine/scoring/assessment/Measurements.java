@@ -10,7 +10,6 @@ import io.github.pmprep.model.rule.Measure;
 import io.github.pmprep.model.rule.TokenFlag;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /** What is measured of one answer as a whole. */
 final class Measurements {
@@ -40,11 +39,16 @@ final class Measurements {
         boolean signals = mark.measure() != Measure.ANTI_SIGNALS;
         boolean either = mark.measure() == Measure.DELIVERED_SHARE;
         String about = mark.about();
-        return IntStream.range(0, rules.size())
-                .filter(i -> either || rules.features().get(i).isSignal() == signals)
-                .filter(i ->
-                        !either && about.isEmpty() || isAbout(rules.features().get(i), about))
-                .toArray();
+        int[] features = new int[rules.size()];
+        int size = 0;
+        for (int i = 0; i < features.length; i++) {
+            Feature feature = rules.features().get(i);
+            boolean named = !either && about.isEmpty() || isAbout(feature, about);
+            if (named && (either || feature.isSignal() == signals)) {
+                features[size++] = i;
+            }
+        }
+        return Arrays.copyOf(features, size);
     }
 
     private static boolean isAbout(Feature feature, String about) {

@@ -1,6 +1,5 @@
 package io.github.pmprep.engine.stories.placement;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /**
@@ -70,7 +69,7 @@ final class Flow {
         Arrays.fill(distance, FAR);
         distance[source] = 0;
         boolean[] queued = new boolean[firstArc.length];
-        ArrayDeque<Integer> queue = new ArrayDeque<>();
+        Waiting queue = new Waiting(firstArc.length);
         queue.add(source);
         while (!queue.isEmpty()) {
             relax(queue.remove(), distance, via, queued, queue);
@@ -78,7 +77,7 @@ final class Flow {
         return distance;
     }
 
-    private void relax(int node, long[] distance, int[] via, boolean[] queued, ArrayDeque<Integer> queue) {
+    private void relax(int node, long[] distance, int[] via, boolean[] queued, Waiting queue) {
         queued[node] = false;
         for (int arc = firstArc[node]; arc != NONE; arc = nextArc[arc]) {
             int to = head[arc];
@@ -105,7 +104,7 @@ final class Flow {
         long[] distance = new long[firstArc.length];
         int[] via = new int[firstArc.length];
         boolean[] queued = new boolean[firstArc.length];
-        ArrayDeque<Integer> queue = new ArrayDeque<>();
+        Waiting queue = new Waiting(firstArc.length);
         for (int node = 0; node < firstArc.length; node++) {
             queued[node] = true;
             queue.add(node);
@@ -124,7 +123,7 @@ final class Flow {
     int[] reach(int node, long[] potentials) {
         int[] via = new int[firstArc.length];
         Arrays.fill(via, NONE);
-        ArrayDeque<Integer> queue = new ArrayDeque<>();
+        Waiting queue = new Waiting(firstArc.length);
         queue.add(node);
         while (!queue.isEmpty()) {
             int tail = queue.remove();

@@ -159,7 +159,13 @@ public final class Placing {
             return best;
         }
         for (Principle principle : company.principles()) {
-            int[] with = new Network(demands, withStory(fits, principle.id())).told();
+            int[] added = answered(principle.id());
+            if (Arrays.stream(added).allMatch(points -> points < 0)) {
+                continue;
+            }
+            int[][] more = Arrays.copyOf(fits, fits.length + 1);
+            more[fits.length] = added;
+            int[] with = new Network(demands, more).told();
             int closes = open - Network.open(with);
             int spares = repeats - Network.repeats(with);
             boolean helps = closes > 0 || closes == 0 && spares > 0;
@@ -179,12 +185,11 @@ public final class Placing {
         return other.closes() > closes || other.closes() == closes && other.sparesRepeats() >= spares;
     }
 
-    private int[][] withStory(int[][] fits, String principle) {
-        int[][] more = Arrays.copyOf(fits, fits.length + 1);
-        more[fits.length] = demands.stream()
+    /** Returns the fits of a story that shows one principle. */
+    private int[] answered(String principle) {
+        return demands.stream()
                 .mapToInt(demand ->
                         demand.accepted().isEmpty() || demand.accepted().contains(principle) ? 0 : -1)
                 .toArray();
-        return more;
     }
 }

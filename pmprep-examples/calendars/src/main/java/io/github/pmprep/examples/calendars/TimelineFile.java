@@ -1,14 +1,9 @@
 package io.github.pmprep.examples.calendars;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
-import biweekly.io.TimezoneAssignment;
 import biweekly.parameter.Related;
-import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.DateStart;
-import biweekly.property.Status;
 import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
@@ -16,18 +11,10 @@ import biweekly.util.ICalDate;
 import io.github.pmprep.model.timeline.PlacedDeadline;
 import io.github.pmprep.model.timeline.PlacedRound;
 import io.github.pmprep.model.timeline.Timeline;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TimeZone;
-import java.util.TreeMap;
 
 /**
  * Writes timelines as iCalendar files (RFC 5545).
@@ -39,13 +26,15 @@ import java.util.TreeMap;
  */
 public final class TimelineFile {
 
-    private final Map<String, VEvent> earlier = new TreeMap<>();
+    private final EventFile file;
 
-    private TimelineFile() {}
+    private TimelineFile(EventFile file) {
+        this.file = file;
+    }
 
     /** Returns a writer of a first file. */
     public static TimelineFile first() {
-        return new TimelineFile();
+        return new TimelineFile(new EventFile());
     }
 
     /**
@@ -54,14 +43,7 @@ public final class TimelineFile {
      * @throws IllegalArgumentException if the text holds no calendar
      */
     public static TimelineFile replacing(String earlierFile) {
-        ICalendar calendar = Biweekly.parse(earlierFile).first();
-        if (calendar == null) {
-            throw new IllegalArgumentException("earlierFile (" + earlierFile.length()
-                    + " characters) must be an iCalendar file. Did you pass another?");
-        }
-        TimelineFile file = new TimelineFile();
-        calendar.getEvents().forEach(event -> file.earlier.put(event.getUid().getValue(), event));
-        return file;
+        return new TimelineFile(EventFile.replacing(earlierFile));
     }
 
     /** Returns the text of the file with one timeline. */
@@ -78,29 +60,15 @@ public final class TimelineFile {
         if (timelines.isEmpty()) {
             throw new IllegalArgumentException("timelines (0) must hold at least one. Plan a loop first.");
         }
-        ZoneId zone = timelines.get(0).zone();
-        ICalendar calendar = new ICalendar();
-        calendar.setProductId("-//pmprep//timeline//EN");
-        Map<String, VEvent> gone = new TreeMap<>(earlier);
+        List<EventFile.Entry> entries = new ArrayList<>();
         for (Timeline timeline : timelines) {
-            for (VEvent event : events(timeline)) {
-                VEvent before = gone.remove(event.getUid().getValue());
-                int sequence = before == null ? 0 : sequence(before) + (same(before, event, zone) ? 0 : 1);
-                stamp(event, timeline, sequence);
-                calendar.addEvent(event);
-            }
+            events(timeline).forEach(event -> entries.add(new EventFile.Entry(event, timeline.outreach())));
         }
-        for (VEvent event : gone.values()) {
-            boolean wasCancelled =
-                    event.getStatus() != null && event.getStatus().isCancelled();
-            event.setStatus(Status.cancelled());
-            event.getAlarms().clear();
-            keepMoments(event, zone);
-            stamp(event, timelines.get(0), sequence(event) + (wasCancelled ? 0 : 1));
-            calendar.addEvent(event);
-        }
-        calendar.getTimezoneInfo().setDefaultTimezone(zone(timelines));
-        return Biweekly.write(calendar).go();
+        return file.write(
+                "timeline",
+                entries,
+                timelines.get(0).zone(),
+                timelines.stream().map(Timeline::outreach).toList());
     }
 
     private List<VEvent> events(Timeline timeline) {
@@ -143,74 +111,9 @@ public final class TimelineFile {
     }
 
     private static VEvent event(Timeline timeline, String id, String summary, String description) {
-        VEvent event = new VEvent();
-        event.setUid(timeline.company() + "." + timeline.outreach() + "." + id + "@pmprep");
-        event.setSummary(timeline.company() + ": " + summary);
-        event.setDescription(description);
-        event.setStatus(Status.confirmed());
-        return event;
-    }
-
-    private static boolean same(VEvent before, VEvent after, ZoneId zone) {
-        return fingerprint(before, zone).equals(fingerprint(after, zone));
-    }
-
-    private static List<Object> fingerprint(VEvent event, ZoneId zone) {
-        return List.of(
-                moment(event.getDateStart(), zone),
-                Optional.ofNullable(event.getDateEnd()).map(end -> moment(end, zone)),
-                event.getSummary().getValue(),
-                Optional.ofNullable(event.getStatus()).map(status -> status.getValue()));
-    }
-
-    /**
-     * Returns when an event starts or ends. A time that was read is taken as it stands in the file, on the clock of the
-     * zone: biweekly's own reading takes every summer time for a full hour.
-     */
-    private static Instant moment(DateOrDateTimeProperty property, ZoneId zone) {
-        DateTimeComponents shown = property.getValue().getRawComponents();
-        if (shown == null || shown.isUtc()) {
-            return property.getValue().toInstant();
-        }
-        return LocalDateTime.of(
-                        shown.getYear(),
-                        shown.getMonth(),
-                        shown.getDate(),
-                        shown.getHour(),
-                        shown.getMinute(),
-                        shown.getSecond())
-                .atZone(zone)
-                .toInstant();
-    }
-
-    /** Replaces what biweekly read by what stands in the file. */
-    private static void keepMoments(VEvent event, ZoneId zone) {
-        if (event.getDateEnd() != null) {
-            event.setDateStart(Date.from(moment(event.getDateStart(), zone)), true);
-            event.setDateEnd(Date.from(moment(event.getDateEnd(), zone)), true);
-        }
-    }
-
-    private static int sequence(VEvent event) {
-        return event.getSequence() == null ? 0 : event.getSequence().getValue();
-    }
-
-    private static void stamp(VEvent event, Timeline timeline, int sequence) {
-        event.setSequence(sequence);
-        event.setDateTimeStamp(Date.from(timeline.outreach()
-                .atStartOfDay(ZoneOffset.UTC)
-                .plusMinutes(sequence)
-                .toInstant()));
-    }
-
-    /** Returns the rules of the zone from a year before the first outreach to three years after the last. */
-    private static TimezoneAssignment zone(List<Timeline> timelines) {
-        ZoneId zone = timelines.get(0).zone();
-        List<LocalDate> dates =
-                timelines.stream().map(Timeline::outreach).sorted().toList();
-        Instant start = dates.get(0).minusYears(1).atStartOfDay(zone).toInstant();
-        Instant end =
-                dates.get(dates.size() - 1).plusYears(3).atStartOfDay(zone).toInstant();
-        return new TimezoneAssignment(TimeZone.getTimeZone(zone), ZoneRulesComponent.of(zone, start, end));
+        return EventFile.event(
+                timeline.company() + "." + timeline.outreach() + "." + id + "@pmprep",
+                timeline.company() + ": " + summary,
+                description);
     }
 }

@@ -19,10 +19,12 @@ import picocli.CommandLine.Command;
         name = "pmprep",
         mixinStandardHelpOptions = true,
         version = "pmprep 0.1",
-        description = "Plans interview loops, adds up offers and scores answers. Nothing leaves this machine.",
+        description =
+                "Plans interview loops and the work before them, adds up offers and scores answers. Nothing leaves this machine.",
         subcommands = {
             CompaniesCommand.class,
             PlanCommand.class,
+            PrepareCommand.class,
             PayCommand.class,
             ScoreCommand.class,
             DiffCommand.class,

@@ -3,22 +3,16 @@ package io.github.pmprep.examples.cli;
 import io.github.pmprep.api.PmPrep;
 import io.github.pmprep.examples.calendars.Holidays;
 import io.github.pmprep.model.calendar.Availability;
-import io.github.pmprep.model.calendar.Blackout;
 import io.github.pmprep.model.calendar.BusinessCalendar;
-import io.github.pmprep.model.calendar.WeeklyWindow;
-import io.github.pmprep.model.calendar.Window;
 import io.github.pmprep.model.timeline.FixedRound;
 import io.github.pmprep.model.timeline.LoopRequest;
 import io.github.pmprep.model.timeline.LoopsRequest;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -110,14 +104,15 @@ final class PlanOptions {
 
     /** Returns the request that the options make up. */
     LoopsRequest request(PmPrep prep) {
-        Availability availability = availability();
+        Availability availability =
+                FreeHours.availability(zone, hours.isEmpty() ? List.of("09:00-17:00") : hours, blackouts);
         Map<String, LocalDate> loops = loops();
         LoopsRequest.Builder request = LoopsRequest.builder().restMinutes(rest);
         loops.forEach((company, date) -> request.addLoop(LoopRequest.builder()
                 .company(prep.company(company))
                 .outreach(date)
                 .availability(availability)
-                .preferred(windows("preferred", preferred))
+                .preferred(FreeHours.windows("preferred", preferred))
                 .calendar(holidays.map(code -> Holidays.ofCode(code, date.getYear(), date.getYear() + 1))
                         .orElseGet(BusinessCalendar::mondayToFriday))
                 .fixedRounds(settled(company, loops.size() > 1))
@@ -135,60 +130,10 @@ final class PlanOptions {
             LocalDate date = equals < 0
                     ? outreach.orElseThrow(
                             () -> new UserMistake("outreach is missing. Give it like --outreach 2026-03-02."))
-                    : day("outreach", company.substring(equals + 1));
+                    : FreeHours.day("outreach", company.substring(equals + 1));
             loops.put(equals < 0 ? company : company.substring(0, equals), date);
         }
         return loops;
-    }
-
-    private Availability availability() {
-        ZoneId id = Availability.zone(zone);
-        Availability.Builder availability = Availability.builder()
-                .zone(id)
-                .weekly(windows("hours", hours.isEmpty() ? List.of("09:00-17:00") : hours));
-        for (String text : blackouts) {
-            String[] ends = text.split("\\.\\.", -1);
-            availability.addBlackout(
-                    Blackout.ofDays(day("blackout", ends[0]), day("blackout", ends[ends.length - 1]), "not available"));
-        }
-        return availability.build();
-    }
-
-    private static LocalDate day(String name, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new UserMistake(name + " (\"" + text + "\") must be a day. Write it like 2026-03-02.");
-        }
-    }
-
-    private static List<WeeklyWindow> windows(String name, List<String> texts) {
-        List<WeeklyWindow> windows = new ArrayList<>();
-        for (String text : texts) {
-            int equals = text.indexOf('=');
-            String[] ends = text.substring(equals + 1).split("-", -1);
-            if (ends.length != 2) {
-                throw new UserMistake(
-                        name + " (\"" + text + "\") must be two times of day. Write them like 09:00-17:00.");
-            }
-            Window window = Window.of(ends[0], ends[1]);
-            days(name, equals < 0 ? "" : text.substring(0, equals))
-                    .forEach(day -> windows.add(WeeklyWindow.of(day, window)));
-        }
-        return windows;
-    }
-
-    private static List<DayOfWeek> days(String name, String text) {
-        if (text.isEmpty()) {
-            return List.of(
-                    DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
-        }
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (text.length() >= 3 && day.name().startsWith(text.toUpperCase(Locale.ROOT))) {
-                return List.of(day);
-            }
-        }
-        throw new UserMistake(name + " (\"" + text + "\") must be a day of the week. Write it like sat=10:00-12:00.");
     }
 
     private List<FixedRound> settled(String company, boolean led) {

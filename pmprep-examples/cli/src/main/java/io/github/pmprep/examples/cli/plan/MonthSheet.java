@@ -9,11 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The months of some plans, with a mark behind every day that matters. */
-final class MonthSheet {
+public final class MonthSheet {
 
     private static final DateTimeFormatter TITLE = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final char ROUND = '*';
@@ -37,17 +37,24 @@ final class MonthSheet {
                 .flatMap(timeline -> timeline.rounds().stream())
                 .map(PlacedRound::date)
                 .forEach(date -> marks.put(date, ROUND));
+        return of(
+                marks,
+                OUTREACH + " outreach  " + ROUND + " round  " + DEADLINE + " last day for something  " + DECISION
+                        + " decision");
+    }
+
+    /** Returns the months from the first mark to the last, and what the marks mean; there must be a mark. */
+    public static List<String> of(SortedMap<LocalDate, Character> marks, String meanings) {
         List<String> lines = new ArrayList<>();
         YearMonth last = YearMonth.from(marks.lastKey());
         for (YearMonth month = YearMonth.from(marks.firstKey()); !month.isAfter(last); month = month.plusMonths(1)) {
             addMonth(month, marks, lines);
         }
-        lines.add(OUTREACH + " outreach  " + ROUND + " round  " + DEADLINE + " last day for something  " + DECISION
-                + " decision");
+        lines.add(meanings);
         return lines;
     }
 
-    private static void addMonth(YearMonth month, Map<LocalDate, Character> marks, List<String> lines) {
+    private static void addMonth(YearMonth month, SortedMap<LocalDate, Character> marks, List<String> lines) {
         lines.add(TITLE.format(month));
         lines.add(" Mo  Tu  We  Th  Fr  Sa  Su");
         StringBuilder week =

@@ -18,8 +18,6 @@ final class Measurements {
 
     private final CompiledRules rules;
     private final int[][] aboutMark;
-    private Tokens tokens;
-    private Matches matches;
     private final int[] times;
     private final int[] lastSentence;
     private final BitSet withSignal = new BitSet();
@@ -56,39 +54,37 @@ final class Measurements {
     }
 
     /** Starts to measure an answer. */
-    void start(Tokens read, Matches found) {
-        tokens = read;
-        matches = found;
+    void start() {
         Arrays.fill(times, 0);
         withSignal.clear();
         withAntiSignal.clear();
     }
 
-    /** Notes that a rule was found, sentence by sentence. */
-    void found(int feature, int sentence) {
+    /** Notes that a rule was found, sentence by sentence; of sentences that are set aside, only the rule counts. */
+    void found(int feature, int sentence, boolean aside) {
         times[feature]++;
         lastSentence[feature] = sentence;
-        if (!tokens.isAside(sentence)) {
+        if (!aside) {
             (rules.features().get(feature).isSignal() ? withSignal : withAntiSignal).set(sentence);
         }
     }
 
-    /** Returns how often a measure counts, by its number. */
-    int count(int number) {
+    /** Returns how often a measure counts, by its number, in the words and matches of the answer. */
+    int count(int number, Tokens tokens, Matches matches) {
         Mark mark = rules.marks().get(number);
         return switch (mark.measure()) {
             case WORDS -> mark.count(tokens.countingWords());
             case SENTENCES -> mark.count(tokens.countingSentences());
-            case QUANTITIES -> mark.count(quantities());
+            case QUANTITIES -> mark.count(quantities(tokens));
             case SIGNALS, ANTI_SIGNALS -> mark.count(times(aboutMark[number]));
             case CONTENT_SHARE -> mark.count(share(withSignal.cardinality(), tokens.countingSentences()));
             case EMPTY_SHARE -> mark.count(share(empty(), tokens.countingSentences()));
-            case DELIVERED_SHARE -> delivered(mark, aboutMark[number]);
-            case REPEATED_SHARE -> mark.count(flagged(TokenFlag.REPEATED));
-            case RESTATED_SHARE -> mark.count(flagged(TokenFlag.RESTATED));
-            case NEGATED_SHARE -> mark.count(flaggedThatCount(TokenFlag.NEGATED));
-            case HEDGED_SHARE -> mark.count(flaggedThatCount(TokenFlag.HEDGED));
-            case HYPOTHETICAL_SHARE -> mark.count(flaggedThatCount(TokenFlag.HYPOTHETICAL));
+            case DELIVERED_SHARE -> delivered(mark, tokens, aboutMark[number]);
+            case REPEATED_SHARE -> mark.count(flagged(tokens, TokenFlag.REPEATED));
+            case RESTATED_SHARE -> mark.count(flagged(tokens, TokenFlag.RESTATED));
+            case NEGATED_SHARE -> mark.count(flaggedThatCount(tokens, TokenFlag.NEGATED));
+            case HEDGED_SHARE -> mark.count(flaggedThatCount(tokens, TokenFlag.HEDGED));
+            case HYPOTHETICAL_SHARE -> mark.count(flaggedThatCount(tokens, TokenFlag.HYPOTHETICAL));
             case CLASS_SHARE -> mark.count(share(matches.counted(mark.counter()), tokens.countingWords()));
         };
     }
@@ -97,31 +93,31 @@ final class Measurements {
         return whole == 0 ? 0 : (int) ((long) part * HUNDRED / whole);
     }
 
-    private int quantities() {
+    private static int quantities(Tokens tokens) {
         int quantities = 0;
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-            for (int i = tokens.sentenceStart(sentence); i < countingEnd(sentence); i++) {
+            for (int i = tokens.sentenceStart(sentence); i < countingEnd(tokens, sentence); i++) {
                 quantities += (tokens.quantity(i) & Quantity.MEASURING) != 0 ? 1 : 0;
             }
         }
         return quantities;
     }
 
-    private int countingEnd(int sentence) {
+    private static int countingEnd(Tokens tokens, int sentence) {
         return tokens.sentenceStart(tokens.isAside(sentence) ? sentence : sentence + 1);
     }
 
-    private int flaggedThatCount(TokenFlag flag) {
+    private static int flaggedThatCount(Tokens tokens, TokenFlag flag) {
         int flagged = 0;
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-            for (int i = tokens.sentenceStart(sentence); i < countingEnd(sentence); i++) {
+            for (int i = tokens.sentenceStart(sentence); i < countingEnd(tokens, sentence); i++) {
                 flagged += (tokens.flags(i) & flag.bit()) != 0 ? 1 : 0;
             }
         }
         return share(flagged, tokens.countingWords());
     }
 
-    private int flagged(TokenFlag flag) {
+    private static int flagged(Tokens tokens, TokenFlag flag) {
         int flagged = 0;
         for (int i = 0; i < tokens.size(); i++) {
             flagged += (tokens.flags(i) & flag.bit()) != 0 ? 1 : 0;
@@ -146,7 +142,7 @@ final class Measurements {
         return empty;
     }
 
-    private int delivered(Mark mark, int[] features) {
+    private int delivered(Mark mark, Tokens tokens, int[] features) {
         int last = -1;
         for (int feature : features) {
             if (times[feature] > 0) {

@@ -25,7 +25,7 @@ public final class Tally {
     private static final int WORD_BITS = 6;
     private static final int FEATURE_BITS = 20;
     private static final int NUMBER_BITS = 23;
-    private static final int MOST_WORTH = 0xFF;
+    private static final long MOST_WORTH = 0xFF;
 
     private final CompiledRules rules;
     private final PointTable weights;
@@ -77,7 +77,7 @@ public final class Tally {
         Arrays.fill(counts, 0);
         size = 0;
         Matches matches = finder.find(tokens, kind);
-        measurements.start(tokens, matches);
+        measurements.start();
         int from = 0;
         while (from < matches.size()) {
             int sentence = matches.sentence(from);
@@ -85,19 +85,20 @@ public final class Tally {
             while (to < matches.size() && matches.sentence(to) == sentence) {
                 to++;
             }
-            count(matches, from, to, tokens.sentenceStart(sentence));
+            count(matches, tokens, from, to);
             from = to;
         }
         for (int i = 0; i < rules.marks().size(); i++) {
             int number = rules.size() + i;
             if (rules.features().get(number).appliesTo(kind)) {
-                counts[number] = measurements.count(i);
+                counts[number] = measurements.count(i, tokens, matches);
             }
         }
     }
 
     /** Counts the matches of one sentence, which has at most 60 words, so that a set of its words is a number. */
-    private void count(Matches matches, int from, int to, int sentenceStart) {
+    private void count(Matches matches, Tokens tokens, int from, int to) {
+        int sentenceStart = tokens.sentenceStart(matches.sentence(from));
         int found = to - from;
         if (order.length < found) {
             order = new long[found * 2];
@@ -115,14 +116,14 @@ public final class Tally {
             int rule = matches.rule(match);
             if (counts[rule] + countsHere[rule] == cap[rule]) {
                 spare[spares++] = match;
-            } else if (take(matches, match, sentenceStart)) {
+            } else if (take(matches, tokens, match)) {
                 countsHere[rule]++;
-                long at = matches.first(match) - sentenceStart;
+                long at = (long) matches.first(match) - sentenceStart;
                 order[chosen++] = (at << FEATURE_BITS | rule) << NUMBER_BITS | match - from;
             }
         }
         for (int i = 0; i < spares; i++) {
-            take(matches, spare[i], sentenceStart);
+            take(matches, tokens, spare[i]);
         }
         Arrays.sort(order, 0, chosen);
         for (int i = 0; i < chosen; i++) {
@@ -135,8 +136,8 @@ public final class Tally {
         int rule = matches.rule(match);
         int worth = weights.leavesOut(kind, rule) ? 0 : 1 + points[rule] / (counts[rule] + 1);
         long lessWorth = MOST_WORTH - Math.min(MOST_WORTH, worth);
-        long shorter = (1 << WORD_BITS) - 1 - (matches.last(match) - matches.first(match));
-        long at = matches.first(match) - sentenceStart;
+        long shorter = (1L << WORD_BITS) - 1 - (matches.last(match) - matches.first(match));
+        long at = (long) matches.first(match) - sentenceStart;
         return ((lessWorth << WORD_BITS | shorter) << WORD_BITS | at) << FEATURE_BITS | rule;
     }
 
@@ -145,14 +146,15 @@ public final class Tally {
     }
 
     /** Takes the words of a match for its criterion, if all are free. */
-    private boolean take(Matches matches, int match, int sentenceStart) {
+    private boolean take(Matches matches, Tokens tokens, int match) {
         int rule = matches.rule(match);
         int first = matches.first(match);
-        long words = -1L >>> Long.SIZE - 1 - (matches.last(match) - first) << first - sentenceStart;
+        int sentence = matches.sentence(match);
+        long words = -1L >>> Long.SIZE - 1 - (matches.last(match) - first) << first - tokens.sentenceStart(sentence);
         boolean free = (taken[criterion[rule]] & words) == 0;
         if (free) {
             taken[criterion[rule]] |= words;
-            measurements.found(rule, matches.sentence(match));
+            measurements.found(rule, sentence, tokens.isAside(sentence));
         }
         return free;
     }

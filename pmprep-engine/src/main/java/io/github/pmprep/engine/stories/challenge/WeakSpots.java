@@ -23,13 +23,11 @@ final class WeakSpots {
     private static final int MOST = 3;
     private static final String SET_ASIDE = "text.";
 
-    private final QuestionKind kind;
     private final String answer;
     private final List<Finding> findings;
     private final List<Passage> sentences;
 
-    private WeakSpots(QuestionKind kind, String answer, Assessment assessment) {
-        this.kind = kind;
+    private WeakSpots(String answer, Assessment assessment) {
         this.answer = answer;
         this.findings = assessment.scorecard().map(Scorecard::findings).orElse(List.of());
         this.sentences = Passage.sentences(answer).stream()
@@ -39,7 +37,7 @@ final class WeakSpots {
 
     /** Returns the three most urgent follow-ups, each about another weak spot and, where possible, other words. */
     static List<FollowUp> in(QuestionKind kind, String answer, Assessment assessment) {
-        WeakSpots spots = new WeakSpots(kind, answer, assessment);
+        WeakSpots spots = new WeakSpots(answer, assessment);
         Map<WeakSpot, FollowUp> asked = new EnumMap<>(WeakSpot.class);
         List<FollowUp> followUps = new ArrayList<>();
         for (Probe probe : Probes.of(kind)) {
@@ -55,7 +53,7 @@ final class WeakSpots {
 
     /** Returns every weak spot. */
     static List<WeakSpot> all(QuestionKind kind, String answer, Assessment assessment) {
-        WeakSpots spots = new WeakSpots(kind, answer, assessment);
+        WeakSpots spots = new WeakSpots(answer, assessment);
         return Probes.of(kind).stream()
                 .filter(probe -> !spots.aims(probe).isEmpty())
                 .map(Probe::spot)

@@ -30,9 +30,9 @@ record Figure(int first, int after, BigDecimal value, String unit, BigDecimal sc
     static Figure at(List<Word> words, int first) {
         int i = first;
         String unit = NO_UNIT;
-        if (Sayings.MONEY.containsKey(words.get(i).text()) && i + 1 < words.size()) {
-            unit = Sayings.MONEY.get(words.get(i).text());
-            i++;
+        if (i + 1 < words.size()) {
+            unit = Sayings.MONEY.getOrDefault(words.get(i).text(), NO_UNIT);
+            i += unit.equals(NO_UNIT) ? 0 : 1;
         }
         if (words.get(i).isDigits() && words.get(i).text().contains("-")) {
             BigDecimal day = new BigDecimal(words.get(i).text().replace("-", ""));
@@ -95,8 +95,12 @@ record Figure(int first, int after, BigDecimal value, String unit, BigDecimal sc
                 return multiplied(words, i + 2, new BigDecimal("0.5"));
             }
             boolean read = false;
-            while (i < words.size() && Sayings.NUMBERS.containsKey(words.get(i).text())) {
-                long part = Sayings.NUMBERS.get(words.get(i).text());
+            while (i < words.size()) {
+                String word = words.get(i).text();
+                if (!Sayings.NUMBERS.containsKey(word)) {
+                    break;
+                }
+                long part = Sayings.NUMBERS.get(word);
                 if (part == 12 && read || read && !adds(value, part) && part < 100) {
                     break;
                 }
@@ -133,9 +137,12 @@ record Figure(int first, int after, BigDecimal value, String unit, BigDecimal sc
         private static Number multiplied(List<Word> words, int from, BigDecimal value) {
             int i = from;
             BigDecimal product = value;
-            while (i < words.size() && Sayings.NUMBERS.getOrDefault(words.get(i).text(), 0L) >= 100) {
-                product = product.multiply(
-                        BigDecimal.valueOf(Sayings.NUMBERS.get(words.get(i).text())));
+            while (i < words.size()) {
+                long factor = Sayings.NUMBERS.getOrDefault(words.get(i).text(), 0L);
+                if (factor < 100) {
+                    break;
+                }
+                product = product.multiply(BigDecimal.valueOf(factor));
                 i++;
             }
             return new Number(product, i);

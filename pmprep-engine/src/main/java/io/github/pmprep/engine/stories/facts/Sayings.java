@@ -65,7 +65,7 @@ final class Sayings {
         }
         String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
         for (int i = 0; i < tens.length; i++) {
-            numbers.put(tens[i], 20L + 10 * i);
+            numbers.put(tens[i], 20L + 10L * i);
         }
         numbers.put("dozen", 12L);
         numbers.put("hundred", 100L);

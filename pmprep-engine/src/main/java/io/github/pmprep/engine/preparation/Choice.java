@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class Choice {
 
-    private static final int BITS_OF_A_VALUE = 12;
+    private static final int BITS_OF_A_VALUE = 15;
     private static final List<TaskValue> WEIGHED =
             List.of(TaskValue.COVERAGE, TaskValue.WEAKNESS, TaskValue.ROUND, TaskValue.DEPTH);
 

@@ -4,6 +4,7 @@ import io.github.pmprep.model.preparation.PreparationPlan;
 import io.github.pmprep.model.preparation.PreparationReplan;
 import io.github.pmprep.model.preparation.PreparationTask;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** What differs between two plans. */
@@ -11,7 +12,12 @@ final class Differences {
 
     private Differences() {}
 
-    static PreparationReplan between(PreparationPlan before, PreparationPlan after) {
+    /**
+     * Compares.
+     *
+     * @param done the ids of tasks that need no time any more
+     */
+    static PreparationReplan between(PreparationPlan before, PreparationPlan after, Collection<String> done) {
         List<String> moved = new ArrayList<>();
         List<String> added = new ArrayList<>();
         for (PreparationTask task : after.tasks()) {
@@ -21,9 +27,9 @@ final class Differences {
                 moved.add(task.id());
             }
         }
-        List<String> lost = after.dropped().stream()
-                .map(dropped -> dropped.task().id())
-                .filter(id -> before.task(id).isPresent())
+        List<String> lost = before.tasks().stream()
+                .map(PreparationTask::id)
+                .filter(id -> after.task(id).isEmpty() && !done.contains(id))
                 .toList();
         return PreparationReplan.builder()
                 .plan(after)

@@ -5,71 +5,101 @@ import io.github.pmprep.model.preparation.PreparationNorms;
 import io.github.pmprep.model.preparation.PreparationRequest;
 import io.github.pmprep.model.preparation.PreparationTask;
 import io.github.pmprep.model.preparation.RoundAhead;
+import io.github.pmprep.model.preparation.TaskValue;
 import io.github.pmprep.model.preparation.WorkSession;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tasks with their quarters, before flags and repairs.
+ * Tasks with their sessions, before flags and repairs.
  *
- * @param tasks what has quarters, in the order of rounds
- * @param fixed the sessions that stayed where they were
+ * @param tasks what has sessions, in the order of the first
+ * @param sessions all sessions in order
+ * @param dropped what has none, most valuable first
  */
-record Draft(Schedule schedule, List<PreparationTask> tasks, List<DroppedTask> dropped, List<WorkSession> fixed) {
+record Draft(List<PreparationTask> tasks, List<WorkSession> sessions, List<DroppedTask> dropped) {
 
     /** Makes a draft around sessions that stay where they are. */
     static Draft of(
             PreparationRequest request, PreparationNorms norms, List<PreparationTask> all, List<WorkSession> fixed) {
-        Hours hours = Hours.of(
+        Hours hours = hours(request, norms, fixed);
+        Map<String, Integer> settled = settled(request, hours, fixed);
+        List<PreparationTask> open =
+                all.stream().filter(task -> !settled.containsKey(task.id())).toList();
+        Rehearsals rehearsals = new Rehearsals(
+                open.stream().filter(task -> task.value() == TaskValue.FLUENCY).toList(), roundDays(request, hours));
+        settled.forEach(rehearsals::follow);
+        all.stream()
+                .filter(task -> task.value() == TaskValue.FLUENCY && settled.containsKey(task.id()))
+                .forEach(task -> rehearsals.overtake(task.after()));
+        Filling filling = new Filling(hours, deadlines(request, hours), covered(hours, all, fixed), rehearsals);
+        filling.place(choose(open, filling));
+        filling.place(reserve(open, filling));
+        return arranged(hours, all, filling, fixed, dropped(open, filling, rehearsals));
+    }
+
+    private static Draft arranged(
+            Hours hours,
+            List<PreparationTask> all,
+            Filling filling,
+            List<WorkSession> fixed,
+            List<DroppedTask> dropped) {
+        List<WorkSession> sessions = new ArrayList<>(new Schedule(hours, filling.quarters()).sessions());
+        sessions.addAll(fixed);
+        sessions.sort(Comparator.comparing(WorkSession::start));
+        Map<String, PreparationTask> known = new LinkedHashMap<>();
+        all.forEach(task -> known.put(task.id(), task));
+        Set<String> order = new LinkedHashSet<>();
+        sessions.forEach(session -> order.add(session.task()));
+        List<PreparationTask> tasks = order.stream().map(known::get).toList();
+        return new Draft(new Sequence(tasks, sessions).linked(), sessions, dropped);
+    }
+
+    static Hours hours(PreparationRequest request, PreparationNorms norms, List<WorkSession> fixed) {
+        return Hours.of(
                 request,
                 fixed,
                 norms.mostMinutesPerDay(),
                 request.minutesPerWeek().orElse(norms.minutesPerWeek()));
-        Map<String, Integer> deadlines = deadlines(request, hours);
-        Set<String> settled = fixed.stream().map(WorkSession::task).collect(Collectors.toSet());
-        settled.addAll(request.done());
-        List<PreparationTask> open =
-                all.stream().filter(task -> !settled.contains(task.id())).toList();
-        List<PreparationTask> chosen = TaskList.ordered(choose(open, hours, deadlines));
-        Schedule core = Schedule.of(hours, chosen, new BitSet(), deadlines).orElseThrow();
-        Rehearsals rehearsals =
-                new Rehearsals(core, chosen, deadlines, roundDays(request, hours), norms, settled).find();
-        List<PreparationTask> placed = new ArrayList<>(chosen);
-        placed.addAll(reserve(open, chosen, hours, rehearsals.taken(), deadlines));
-        Map<String, BitSet> quarters = new LinkedHashMap<>(Schedule.of(hours, placed, rehearsals.taken(), deadlines)
-                .orElseThrow()
-                .quarters());
-        rehearsals.tasks().forEach(task -> quarters.put(task.id(), rehearsals.quarters(task.id())));
-        List<DroppedTask> dropped = new ArrayList<>(dropped(open, placed));
-        dropped.addAll(rehearsals.dropped());
-        placed.addAll(rehearsals.tasks());
-        all.stream().filter(task -> isFixed(task.id(), fixed)).forEach(placed::add);
-        return new Draft(new Schedule(hours, quarters), placed, dropped, fixed);
     }
 
-    private static boolean isFixed(String task, Collection<WorkSession> fixed) {
-        return fixed.stream().anyMatch(session -> session.task().equals(task));
+    /** Returns the last day of each task that needs no time any more; what is done counts as done on the first day. */
+    private static Map<String, Integer> settled(PreparationRequest request, Hours hours, List<WorkSession> fixed) {
+        Map<String, Integer> settled = new LinkedHashMap<>();
+        fixed.forEach(session -> settled.merge(session.task(), hours.dayAt(session.start()), Math::max));
+        request.done().forEach(task -> settled.putIfAbsent(task, 0));
+        return settled;
+    }
+
+    private static Map<String, Integer> covered(Hours hours, List<PreparationTask> all, List<WorkSession> fixed) {
+        Map<String, Integer> covered = new LinkedHashMap<>();
+        for (PreparationTask task : all) {
+            if (task.value() == TaskValue.COVERAGE) {
+                fixed.stream()
+                        .filter(session -> session.task().equals(task.id()))
+                        .forEach(session -> covered.merge(task.before(), hours.endingBy(session.end()), Math::max));
+            }
+        }
+        return covered;
     }
 
     /** Returns the most valuable of the tasks that serve a round. */
-    static List<PreparationTask> choose(List<PreparationTask> open, Hours hours, Map<String, Integer> deadlines) {
+    static List<PreparationTask> choose(List<PreparationTask> open, Filling filling) {
         return Choice.of(
-                open.stream().filter(task -> Choice.weighs(task.value())).toList(),
-                Schedule.room(hours.open(new BitSet()), deadlines));
+                open.stream().filter(task -> Choice.weighs(task.value())).toList(), filling.room());
     }
 
+    /** Returns for each round, in their order, how many quarters end before it starts. */
     static Map<String, Integer> deadlines(PreparationRequest request, Hours hours) {
-        Map<String, Instant> starts = new LinkedHashMap<>();
-        Horizon.rounds(request).forEach(round -> starts.put(round.id(), round.start()));
-        return Schedule.deadlines(hours, starts);
+        Map<String, Integer> deadlines = new LinkedHashMap<>();
+        Horizon.rounds(request).forEach(round -> deadlines.put(round.id(), hours.endingBy(round.start())));
+        return deadlines;
     }
 
     private static Map<String, Integer> roundDays(PreparationRequest request, Hours hours) {
@@ -77,36 +107,39 @@ record Draft(Schedule schedule, List<PreparationTask> tasks, List<DroppedTask> d
                 .collect(Collectors.toMap(RoundAhead::id, round -> hours.dayAt(round.start())));
     }
 
-    private static List<PreparationTask> reserve(
-            List<PreparationTask> open,
-            List<PreparationTask> chosen,
-            Hours hours,
-            BitSet taken,
-            Map<String, Integer> deadlines) {
-        Map<String, Integer> room = Schedule.room(hours.open(taken), deadlines);
-        int used =
-                chosen.stream().mapToInt(task -> task.minutes() / Hours.QUARTER).sum();
+    private static List<PreparationTask> reserve(List<PreparationTask> open, Filling filling) {
         List<PreparationTask> reserve = new ArrayList<>();
         for (PreparationTask task : open) {
-            int quarters = task.minutes() / Hours.QUARTER;
-            if (!Choice.weighs(task.value()) && used + quarters <= room.get(task.before())) {
+            if (task.value() == TaskValue.RESERVE) {
                 reserve.add(task);
-                used += quarters;
+                if (!filling.holds(reserve)) {
+                    reserve.remove(task);
+                }
             }
         }
         return reserve;
     }
 
-    private static List<DroppedTask> dropped(List<PreparationTask> open, List<PreparationTask> placed) {
-        Set<String> ids = placed.stream().map(PreparationTask::id).collect(Collectors.toSet());
-        return open.stream()
-                .filter(task -> !ids.contains(task.id()))
-                .sorted(Comparator.comparing(PreparationTask::value).thenComparing(task -> -task.weight()))
-                .map(task -> DroppedTask.builder()
+    private static List<DroppedTask> dropped(List<PreparationTask> open, Filling filling, Rehearsals rehearsals) {
+        List<DroppedTask> dropped = new ArrayList<>(rehearsals.dropped());
+        for (PreparationTask task : open) {
+            if (task.value() != TaskValue.FLUENCY && !filling.quarters().containsKey(task.id())) {
+                dropped.add(DroppedTask.builder()
                         .task(task)
                         .reason("Its " + task.minutes()
                                 + " minutes do not fit before its round beside what counts more.")
-                        .build())
+                        .build());
+            }
+        }
+        dropped.sort(Comparator.comparing((DroppedTask task) -> task.task().value())
+                .thenComparing(task -> -task.task().weight()));
+        return dropped;
+    }
+
+    /** Returns the dropped tasks that serve a round. */
+    List<DroppedTask> missing() {
+        return dropped.stream()
+                .filter(task -> Choice.weighs(task.task().value()))
                 .toList();
     }
 
@@ -118,11 +151,8 @@ record Draft(Schedule schedule, List<PreparationTask> tasks, List<DroppedTask> d
                 .sum();
     }
 
-    /** Returns the sessions, those that stayed too, in order. */
-    List<WorkSession> sessions() {
-        List<WorkSession> sessions = new ArrayList<>(schedule.sessions());
-        sessions.addAll(fixed);
-        sessions.sort(Comparator.comparing(WorkSession::start));
-        return sessions;
+    /** Returns the sessions of a task, in order. */
+    List<WorkSession> sessionsOf(String task) {
+        return sessions.stream().filter(session -> session.task().equals(task)).toList();
     }
 }

@@ -1,9 +1,10 @@
 package io.github.pmprep.engine.preparation;
 
 import io.github.pmprep.model.preparation.PreparationNorms;
+import io.github.pmprep.model.preparation.PreparationRequest;
 import io.github.pmprep.model.preparation.PreparationTask;
+import io.github.pmprep.model.preparation.WorkSession;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +16,13 @@ final class Finish {
 
     private Finish() {}
 
-    /** Returns the day on which the open hours of a plan hold the work at its 80th percentile, if there is one. */
-    static Optional<LocalDate> late(Hours hours, List<PreparationTask> tasks, PreparationNorms norms) {
-        if (tasks.isEmpty()) {
-            return Optional.empty();
-        }
+    /**
+     * Returns the day on which the hours hold the work at its 80th percentile, if there is one.
+     *
+     * @param finish the last day of the plan itself, before which the work is not done
+     */
+    static Optional<LocalDate> late(
+            PreparationRequest request, PreparationNorms norms, List<PreparationTask> tasks, LocalDate finish) {
         double spread = norms.spreadPercent() / 100.0;
         double mean = 0;
         double variance = 0;
@@ -27,15 +30,21 @@ final class Finish {
             mean += task.minutes();
             variance += spread * task.minutes() * spread * task.minutes();
         }
-        int quarters = (int) StrictMath.ceil((mean + QUANTILE * StrictMath.sqrt(variance)) / Hours.QUARTER);
-        BitSet open = hours.open(new BitSet());
-        int last = -1;
-        for (int left = quarters; left > 0; left--) {
-            last = open.nextSetBit(last + 1);
-            if (last < 0) {
-                return Optional.empty();
+        double minutes = mean + QUANTILE * StrictMath.sqrt(variance);
+        for (WorkSession session : request.locked()) {
+            minutes -= session.minutes();
+        }
+        int left = (int) StrictMath.ceil(minutes / Hours.QUARTER);
+        LocalDate last = finish;
+        Hours hours = Draft.hours(request, norms, request.locked());
+        Budget budget = hours.budget();
+        for (int quarter = 0; quarter < hours.count() && left > 0; quarter++) {
+            if (budget.left(hours.day(quarter)) > 0) {
+                budget.use(hours.day(quarter), 1);
+                last = hours.date(quarter);
+                left--;
             }
         }
-        return Optional.of(hours.date(last));
+        return left > 0 ? Optional.empty() : Optional.of(last.isBefore(finish) ? finish : last);
     }
 }

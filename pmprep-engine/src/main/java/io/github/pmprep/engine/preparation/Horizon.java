@@ -30,11 +30,21 @@ final class Horizon {
                     + " begins. Plan the next loop, or give an earlier day as today.");
         }
         Instant end = rounds.get(rounds.size() - 1).start();
-        if (lastDay(request, end).isAfter(request.today().plusDays(MOST_DAYS))) {
+        if (isTooFar(request, end)) {
             throw new IllegalArgumentException("round.start (" + end + ") must lie within " + MOST_DAYS + " days of "
                     + request.today() + ". Plan again when it is nearer.");
         }
         return end;
+    }
+
+    /** Returns whether the last round is later than a plan may reach. */
+    static boolean isTooFar(PreparationRequest request) {
+        List<RoundAhead> rounds = rounds(request);
+        return isTooFar(request, rounds.get(rounds.size() - 1).start());
+    }
+
+    private static boolean isTooFar(PreparationRequest request, Instant end) {
+        return lastDay(request, end).isAfter(request.today().plusDays(MOST_DAYS));
     }
 
     static LocalDate lastDay(PreparationRequest request) {

@@ -9,11 +9,10 @@ import io.github.pmprep.model.preparation.RoundAhead;
 import io.github.pmprep.model.preparation.WorkSession;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.Collection;
 
 /**
- * The candidate's free quarter hours before the last round, and how many of them a day and seven days may take. Immutable.
+ * The candidate's free quarter hours before the last round, and how many of them a day and a calendar week may take. Immutable.
  *
  * <p>Quarters are numbered in the order of time. Those that are taken count against the day and the week in which they
  * lie; the earliest of the others are open until the day or the week is full. As days nest in weeks, no other choice has more
@@ -23,19 +22,26 @@ final class Hours {
 
     static final int QUARTER = 15;
 
-    private static final int DAYS_OF_A_WEEK = 7;
+    private static final long NANOS_OF_A_MINUTE = 60_000_000_000L;
 
     private final Days days;
+    private final Intervals free;
     private final int[] starts;
     private final int[] dayOf;
+    private final int[] endsOfDays;
     private final int[] usedOfDay;
     private final int mostADay;
     private final int mostAWeek;
 
-    private Hours(Days days, int[] starts, int[] dayOf, int[] usedOfDay, int mostADay, int mostAWeek) {
+    private Hours(Days days, Intervals free, int[] starts, int[] dayOf, int[] usedOfDay, int mostADay, int mostAWeek) {
         this.days = days;
+        this.free = free;
         this.starts = starts;
         this.dayOf = dayOf;
+        this.endsOfDays = new int[usedOfDay.length];
+        for (int quarter = 0; quarter < dayOf.length; quarter++) {
+            endsOfDays[dayOf[quarter]] = quarter + 1;
+        }
         this.usedOfDay = usedOfDay;
         this.mostADay = mostADay;
         this.mostAWeek = mostAWeek;
@@ -51,17 +57,12 @@ final class Hours {
                 .intersect(Intervals.of(0, days.clock().minute(Horizon.end(request))));
         for (RoundAhead round : request.rounds()) {
             Instant end = round.end().orElse(round.start());
-            free = free.minus(Intervals.of(
-                    days.clock().minute(round.start()), days.clock().minute(end)));
+            free = free.minus(stretch(days, round.start(), end));
         }
         int[] used = new int[count];
         for (WorkSession session : fixed) {
-            int start = days.clock().minute(session.start());
-            free = free.minus(Intervals.of(start, days.clock().minute(session.end())));
-            int day = days.dayAt(start);
-            if (day >= 0 && day < count) {
-                used[day] += (session.minutes() + QUARTER - 1) / QUARTER;
-            }
+            free = free.minus(stretch(days, session.start(), session.end()));
+            add(session, days, used);
         }
         int[] starts = new int[quarters(free)];
         int[] dayOf = new int[starts.length];
@@ -72,7 +73,19 @@ final class Hours {
                 dayOf[size++] = days.dayAt(at);
             }
         }
-        return new Hours(days, starts, dayOf, used, minutesPerDay / QUARTER, minutesPerWeek / QUARTER);
+        return new Hours(days, free, starts, dayOf, used, minutesPerDay / QUARTER, minutesPerWeek / QUARTER);
+    }
+
+    /** Returns the minutes that a stretch of time touches. */
+    private static Intervals stretch(Days days, Instant start, Instant end) {
+        return Intervals.of(days.clock().minute(start), days.clock().minute(end.plusNanos(NANOS_OF_A_MINUTE - 1)));
+    }
+
+    private static void add(WorkSession session, Days days, int[] used) {
+        int day = days.dayAt(days.clock().minute(session.start()));
+        if (day >= 0 && day < used.length) {
+            used[day] += (session.minutes() + QUARTER - 1) / QUARTER;
+        }
     }
 
     private static int quarters(Intervals free) {
@@ -91,6 +104,11 @@ final class Hours {
     /** Returns the day of a quarter, counted from the first day of the plan. */
     int day(int quarter) {
         return dayOf[quarter];
+    }
+
+    /** Returns the number of the first quarter after a day. */
+    int endOfDay(int day) {
+        return endsOfDays[day];
     }
 
     LocalDate date(int quarter) {
@@ -113,11 +131,17 @@ final class Hours {
     /** Returns how many quarters end by a moment. */
     int endingBy(Instant moment) {
         int minute = days.clock().minute(moment);
-        int count = 0;
-        while (count < starts.length && starts[count] + QUARTER <= minute) {
-            count++;
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] + QUARTER <= minute) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return count;
+        return low;
     }
 
     /** Returns the day of a moment, counted from the first day of the plan. */
@@ -125,44 +149,27 @@ final class Hours {
         return days.dayAt(days.clock().minute(moment));
     }
 
-    /** Returns the open quarters when some are taken; absent quarters are taken or beyond what a day or a week may hold. */
-    BitSet open(BitSet taken) {
-        int[] ofDay = usedOfDay.clone();
-        int[] ofWeek = new int[ofDay.length / DAYS_OF_A_WEEK + 1];
-        for (int day = 0; day < ofDay.length; day++) {
-            ofWeek[day / DAYS_OF_A_WEEK] += ofDay[day];
-        }
-        taken.stream().forEach(quarter -> {
-            ofDay[dayOf[quarter]]++;
-            ofWeek[dayOf[quarter] / DAYS_OF_A_WEEK]++;
-        });
-        BitSet open = new BitSet(starts.length);
-        for (int quarter = 0; quarter < starts.length; quarter++) {
-            int day = dayOf[quarter];
-            int week = day / DAYS_OF_A_WEEK;
-            if (!taken.get(quarter) && ofDay[day] < mostADay && ofWeek[week] < mostAWeek) {
-                open.set(quarter);
-                ofDay[day]++;
-                ofWeek[week]++;
-            }
-        }
-        return open;
+    /** Returns what of the budgets is left on each day and in each seven days. */
+    Budget budget() {
+        return budget(usedOfDay);
     }
 
-    /** Returns whether a day and its week hold no more than they may when some quarters are taken. */
-    boolean holds(BitSet taken, int day) {
-        int ofDay = usedOfDay[day];
-        int ofWeek = 0;
-        int week = day / DAYS_OF_A_WEEK;
-        for (int other = week * DAYS_OF_A_WEEK;
-                other < Math.min(usedOfDay.length, (week + 1) * DAYS_OF_A_WEEK);
-                other++) {
-            ofWeek += usedOfDay[other];
+    private Budget budget(int[] used) {
+        int daysBefore = days.date(0).getDayOfWeek().getValue() - 1;
+        return new Budget(used, daysBefore, mostADay, mostAWeek);
+    }
+
+    /** Returns whether sessions lie in free time and, all together, within the budgets. */
+    boolean hold(Collection<WorkSession> sessions) {
+        int[] used = usedOfDay.clone();
+        for (WorkSession session : sessions) {
+            int start = days.clock().minute(session.start());
+            if (free.covered(start, start + session.minutes()) < session.minutes()) {
+                return false;
+            }
+            add(session, days, used);
         }
-        for (int quarter = taken.nextSetBit(0); quarter >= 0; quarter = taken.nextSetBit(quarter + 1)) {
-            ofDay += dayOf[quarter] == day ? 1 : 0;
-            ofWeek += dayOf[quarter] / DAYS_OF_A_WEEK == week ? 1 : 0;
-        }
-        return ofDay <= mostADay && ofWeek <= mostAWeek;
+        Budget budget = budget(used);
+        return sessions.stream().allMatch(session -> budget.left(dayAt(session.start())) >= 0);
     }
 }

@@ -22,14 +22,12 @@ final class Notes {
         LocalDate day = first.start().atZone(request.availability().zone()).toLocalDate();
         long days = day.toEpochDay() - request.today().toEpochDay();
         String start = days + (days == 1 ? " day is" : " days are") + " left before \"" + first.name() + "\"";
-        List<DroppedTask> missing = draft.dropped().stream()
-                .filter(dropped -> Choice.weighs(dropped.task().value()))
-                .toList();
+        List<DroppedTask> missing = draft.missing();
         if (days < norms.crammingDays()) {
             flags.add(flag(
                     PreparationFlag.Kind.CRAMMING,
                     start + ", fewer than " + norms.crammingDays() + ": answers learned so fast sound canned. "
-                            + cost(missing)));
+                            + cost(missing) + unrehearsed(draft)));
         } else if (days < norms.comfortableDays()) {
             flags.add(flag(
                     PreparationFlag.Kind.LATE_START,
@@ -52,6 +50,13 @@ final class Notes {
         return uncovered.isEmpty()
                 ? "Every principle that a round tests has a story all the same."
                 : "No story is left for " + uncovered + ".";
+    }
+
+    private static String unrehearsed(Draft draft) {
+        long count = draft.dropped().stream()
+                .filter(dropped -> dropped.task().value() == TaskValue.FLUENCY)
+                .count();
+        return count == 0 ? "" : " " + count + (count == 1 ? " rehearsal finds" : " rehearsals find") + " no day.";
     }
 
     private static PreparationFlag flag(PreparationFlag.Kind kind, String message) {

@@ -9,10 +9,7 @@ import io.github.pmprep.model.preparation.PreparationRequest;
 import io.github.pmprep.model.preparation.PreparationTask;
 import io.github.pmprep.model.preparation.WorkSession;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Plans the work before the rounds. Holds no state, and is safe for several threads. */
@@ -37,7 +34,7 @@ public final class PreparationRoom implements Preparation {
         Objects.requireNonNull(previous, "previous");
         PreparationNorms norms = norms(changed);
         Draft draft = new Replanning(previous, changed, norms, tasks(changed, norms)).draft();
-        return Differences.between(previous, planned(changed, norms, draft));
+        return Differences.between(previous, planned(changed, norms, draft), changed.done());
     }
 
     private static PreparationNorms norms(PreparationRequest request) {
@@ -45,40 +42,30 @@ public final class PreparationRoom implements Preparation {
     }
 
     private static List<PreparationTask> tasks(PreparationRequest request, PreparationNorms norms) {
+        Horizon.end(request);
         List<PreparationTask> tasks = TaskList.of(request, norms);
-        for (WorkSession session : request.locked()) {
-            if (tasks.stream().noneMatch(task -> task.id().equals(session.task()))) {
-                throw new IllegalArgumentException("locked (\"" + session.task()
-                        + "\") must be a task that the request leads to. Leave it out, or take one of "
-                        + String.join(
-                                ", ", tasks.stream().map(PreparationTask::id).toList()) + ".");
-            }
-        }
+        Locked.mistake(request, tasks).ifPresent(message -> {
+            throw new IllegalArgumentException(message);
+        });
         return tasks;
     }
 
     private static PreparationPlan planned(PreparationRequest request, PreparationNorms norms, Draft draft) {
         List<WorkSession> sessions = draft.sessions();
-        Map<String, Integer> order = new LinkedHashMap<>();
-        sessions.forEach(session -> order.putIfAbsent(session.task(), order.size()));
-        boolean complete = draft.dropped().stream()
-                .noneMatch(dropped -> Choice.weighs(dropped.task().value()));
         PreparationPlan.Builder plan = PreparationPlan.builder()
                 .today(request.today())
                 .zone(request.availability().zone())
-                .tasks(draft.tasks().stream()
-                        .sorted(Comparator.comparingInt(task -> order.get(task.id())))
-                        .toList())
+                .tasks(draft.tasks())
                 .sessions(sessions)
                 .dropped(draft.dropped())
                 .flags(Notes.of(request, norms, draft))
-                .lateFinish(Finish.late(draft.schedule().hours(), draft.tasks(), norms))
                 .norms(norms.version());
-        if (!complete) {
-            plan.repairs(new Repairs(request, norms, draft).cheapest());
+        if (!draft.missing().isEmpty()) {
+            plan.repairs(new Repairs(request, norms).cheapest());
         }
         if (!sessions.isEmpty()) {
-            plan.finish(lastDay(request, sessions));
+            LocalDate finish = lastDay(request, sessions);
+            plan.finish(finish).lateFinish(Finish.late(request, norms, draft.tasks(), finish));
         }
         return plan.build();
     }

@@ -1,178 +1,118 @@
 package io.github.pmprep.engine.preparation;
 
 import io.github.pmprep.model.preparation.DroppedTask;
-import io.github.pmprep.model.preparation.PreparationNorms;
 import io.github.pmprep.model.preparation.PreparationTask;
-import io.github.pmprep.model.preparation.TaskKind;
-import io.github.pmprep.model.preparation.TaskValue;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Finds days on which stories are told again: each time when 20 to 40 per cent of the days that are left before the round have
+ * Knows when stories are to be told again: each time when 20 to 40 per cent of the days that are left before the round have
  * passed. Cepeda, Vul, Rohrer, Wixted and Pashler, "Spacing effects in learning", Psychological Science 19, 2008, found the
  * best gap to be such a share of the time until the test, larger for tests that are near.
- *
- * <p>A rehearsal never costs a task that was chosen, and never moves a story that is told again already.
  */
 final class Rehearsals {
 
     private static final int LEAST_PER_CENT = 20;
     private static final int MOST_PER_CENT = 40;
 
-    private final Hours hours;
-    private final List<PreparationTask> chosen;
-    private final Map<String, Integer> deadlines;
     private final Map<String, Integer> roundDays;
-    private final PreparationNorms norms;
-    private final Set<String> leftOut;
-    private final BitSet taken = new BitSet();
-    private final Map<String, BitSet> placed = new LinkedHashMap<>();
-    private final Map<String, Integer> settled = new LinkedHashMap<>();
-    private final List<PreparationTask> tasks = new ArrayList<>();
-    private final List<DroppedTask> dropped = new ArrayList<>();
-    private Schedule schedule;
+    private final List<PreparationTask> open;
+    private final List<Chance> chances = new ArrayList<>();
+    private final Set<String> overtaken = new HashSet<>();
+
+    /** The days on which a rehearsal may be. */
+    private record Chance(PreparationTask task, int first, int last, int left) {}
 
     /**
      * Prepares.
      *
-     * @param schedule where the chosen tasks stand without rehearsals
+     * @param tasks the rehearsals that want a day
      * @param roundDays for each round its day, counted from the first day of the plan
-     * @param leftOut the ids of rehearsals that are done or stay where they are
      */
-    Rehearsals(
-            Schedule schedule,
-            List<PreparationTask> chosen,
-            Map<String, Integer> deadlines,
-            Map<String, Integer> roundDays,
-            PreparationNorms norms,
-            Set<String> leftOut) {
-        this.schedule = schedule;
-        this.hours = schedule.hours();
-        this.chosen = chosen;
-        this.deadlines = deadlines;
+    Rehearsals(List<PreparationTask> tasks, Map<String, Integer> roundDays) {
+        this.open = new ArrayList<>(tasks);
         this.roundDays = roundDays;
-        this.norms = norms;
-        this.leftOut = leftOut;
     }
 
-    /** Finds days for all; afterwards the other methods tell the result. */
-    Rehearsals find() {
-        List<PreparationTask> stories = chosen.stream()
-                .filter(task -> task.kind() == TaskKind.STORY)
-                .sorted(Comparator.comparingInt(task -> schedule.lastDay(task.id())))
-                .toList();
-        stories.forEach(this::rehearse);
-        return this;
+    /** Returns whether a rehearsal on a day keeps the distance from what it repeats. */
+    static boolean keepsDistance(int day, int previous, int round) {
+        return day >= first(previous, round) && day <= last(previous, round);
     }
 
-    /** Returns the quarters of a rehearsal. */
-    BitSet quarters(String task) {
-        return placed.get(task);
+    private static int first(int previous, int round) {
+        return previous + Math.max(1, ((round - previous) * LEAST_PER_CENT + 99) / 100);
     }
 
-    BitSet taken() {
-        return taken;
+    private static int last(int previous, int round) {
+        return previous + (round - previous) * MOST_PER_CENT / 100;
     }
 
-    List<PreparationTask> tasks() {
-        return tasks;
+    /** Leaves out tasks, and what comes before them, as what should follow them stands already. */
+    void overtake(Collection<String> tasks) {
+        for (PreparationTask rehearsal : open) {
+            if (tasks.contains(rehearsal.id())) {
+                overtaken.add(rehearsal.id());
+                overtake(rehearsal.after());
+            }
+        }
     }
 
+    /** Lets what repeats a task follow it, now that its last day is known. */
+    void follow(String task, int day) {
+        for (PreparationTask rehearsal : open) {
+            if (rehearsal.after().contains(task)) {
+                int round = roundDays.get(rehearsal.before());
+                chances.add(new Chance(rehearsal, first(day, round), last(day, round), round - day));
+            }
+        }
+    }
+
+    /** Takes a rehearsal for a day out of those that wait, of those that fit the one whose chance ends first. */
+    Optional<PreparationTask> due(int day, Predicate<PreparationTask> fits) {
+        Chance best = null;
+        for (Chance chance : chances) {
+            if (day >= chance.first()
+                    && day <= chance.last()
+                    && (best == null || chance.last() < best.last())
+                    && open.contains(chance.task())
+                    && !overtaken.contains(chance.task().id())
+                    && fits.test(chance.task())) {
+                best = chance;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        open.remove(best.task());
+        return Optional.of(best.task());
+    }
+
+    /** Returns what found no day. */
     List<DroppedTask> dropped() {
-        return dropped;
+        return open.stream()
+                .map(task ->
+                        DroppedTask.builder().task(task).reason(reason(task)).build())
+                .toList();
     }
 
-    private void rehearse(PreparationTask story) {
-        int round = roundDays.get(story.before());
-        String previous = story.id();
-        int last = schedule.lastDay(story.id());
-        for (int number = 1; number <= norms.rehearsals(); number++) {
-            PreparationTask task = rehearsal(story, previous, number);
-            if (leftOut.contains(task.id())) {
-                continue;
-            }
-            int left = round - last;
-            int least = (left * LEAST_PER_CENT + 99) / 100;
-            int most = left * MOST_PER_CENT / 100;
-            Optional<Integer> day = tryDays(story, task, last + Math.max(1, least), last + most);
-            if (day.isEmpty()) {
-                dropped.add(DroppedTask.builder()
-                        .task(task)
-                        .reason(
-                                most < Math.max(1, least)
-                                        ? "Its round is too near for another rehearsal of its own day."
-                                        : "No day has room after 20 to 40 per cent of the " + left
-                                                + " days that are left before its round.")
-                        .build());
-                return;
-            }
-            tasks.add(task);
-            previous = task.id();
-            last = day.get();
+    private String reason(PreparationTask task) {
+        if (overtaken.contains(task.id())) {
+            return "A later rehearsal of the same story stands already.";
         }
-    }
-
-    private PreparationTask rehearsal(PreparationTask story, String previous, int number) {
-        String name = story.id().replaceFirst("^story", "rehearsal") + "." + number;
-        return PreparationTask.builder()
-                .id(name)
-                .kind(TaskKind.REHEARSAL)
-                .title("Tell \"" + story.title().replaceFirst("^Write ", "") + "\" again without notes")
-                .subject(story.subject())
-                .minutes(TaskList.minutes(norms, TaskKind.REHEARSAL))
-                .reason("A story that is told again after a fifth to two fifths of the time left stays in memory.")
-                .addAfter(previous)
-                .before(story.before())
-                .value(TaskValue.FLUENCY)
-                .build();
-    }
-
-    private Optional<Integer> tryDays(PreparationTask story, PreparationTask task, int from, int to) {
-        for (int quarter = 0; quarter < deadlines.get(task.before()); quarter++) {
-            int day = hours.day(quarter);
-            if (day >= from && day <= to && tryAt(story, task, quarter)) {
-                return Optional.of(day);
-            }
+        Optional<Chance> chance =
+                chances.stream().filter(known -> known.task().equals(task)).findFirst();
+        if (chance.isEmpty()) {
+            return "What it repeats has no time.";
         }
-        return Optional.empty();
-    }
-
-    private boolean tryAt(PreparationTask story, PreparationTask task, int first) {
-        BitSet own = new BitSet();
-        for (int i = 0; i < task.minutes() / Hours.QUARTER; i++) {
-            int quarter = first + i;
-            boolean free = quarter < deadlines.get(task.before())
-                    && !taken.get(quarter)
-                    && (i == 0 || hours.joins(quarter - 1, quarter));
-            if (!free) {
-                return false;
-            }
-            own.set(quarter);
-        }
-        BitSet with = (BitSet) taken.clone();
-        with.or(own);
-        if (!hours.holds(with, hours.day(first))) {
-            return false;
-        }
-        Optional<Schedule> moved = Schedule.of(hours, chosen, with, deadlines);
-        int before = schedule.lastDay(story.id());
-        if (moved.isEmpty()
-                || moved.get().lastDay(story.id()) != before
-                || settled.entrySet().stream()
-                        .anyMatch(known -> moved.get().lastDay(known.getKey()) != known.getValue())) {
-            return false;
-        }
-        schedule = moved.get();
-        taken.or(own);
-        placed.put(task.id(), own);
-        settled.put(story.id(), before);
-        return true;
+        return chance.get().last() < chance.get().first()
+                ? "Its round is too near for another rehearsal of its own day."
+                : "No day has room after 20 to 40 per cent of the "
+                        + chance.get().left() + " days that are left before its round.";
     }
 }

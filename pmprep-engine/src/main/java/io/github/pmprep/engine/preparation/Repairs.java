@@ -9,35 +9,37 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks for the smallest changes that make room for all that serves a round; each is tried before it is named. */
 final class Repairs {
 
     private static final int STEP = 30;
+    private static final int DAYS_OF_A_WEEK = 7;
     private static final int MOST_MORE_MINUTES = 1200;
     private static final int MOST_LATER_DAYS = 60;
 
     private final PreparationRequest request;
     private final PreparationNorms norms;
-    private final Draft draft;
 
-    Repairs(PreparationRequest request, PreparationNorms norms, Draft draft) {
+    Repairs(PreparationRequest request, PreparationNorms norms) {
         this.request = request;
         this.norms = norms;
-        this.draft = draft;
     }
 
     List<PreparationRepair> cheapest() {
         List<PreparationRepair> repairs = new ArrayList<>();
         int week = request.minutesPerWeek().orElse(norms.minutesPerWeek());
-        for (int more = STEP; more <= MOST_MORE_MINUTES; more += STEP) {
+        int most = Math.min(MOST_MORE_MINUTES, DAYS_OF_A_WEEK * norms.mostMinutesPerDay() - week);
+        for (int more = STEP; more <= most; more += STEP) {
             PreparationRequest changed = PreparationRequest.builder()
                     .from(request)
                     .minutesPerWeek(week + more)
                     .build();
-            if (week + more <= 7 * norms.mostMinutesPerDay() && holdsAll(changed)) {
+            if (holdsAll(changed)) {
                 String hours = new BigDecimal(more).divide(new BigDecimal(60)).toPlainString();
                 repairs.add(PreparationRepair.builder()
                         .moreMinutesPerWeek(more)
@@ -63,31 +65,40 @@ final class Repairs {
     private PreparationRequest later(int days) {
         ZoneId zone = request.availability().zone();
         Period period = Period.ofDays(days);
+        List<RoundAhead> ahead = Horizon.rounds(request);
         PreparationRequest.Builder changed =
                 PreparationRequest.builder().from(request).rounds(List.of());
         for (RoundAhead round : request.rounds()) {
-            changed.addRounds(RoundAhead.builder()
-                    .from(round)
-                    .start(round.start().atZone(zone).plus(period).toInstant())
-                    .end(round.end().map(end -> end.atZone(zone).plus(period).toInstant()))
-                    .build());
+            changed.addRounds(
+                    ahead.contains(round)
+                            ? RoundAhead.builder()
+                                    .from(round)
+                                    .start(round.start()
+                                            .atZone(zone)
+                                            .plus(period)
+                                            .toInstant())
+                                    .end(round.end()
+                                            .map(end -> end.atZone(zone)
+                                                    .plus(period)
+                                                    .toInstant()))
+                                    .build()
+                            : round);
         }
         return changed.build();
     }
 
     private boolean holdsAll(PreparationRequest changed) {
-        Hours hours = Hours.of(
-                changed,
-                draft.fixed(),
-                norms.mostMinutesPerDay(),
-                changed.minutesPerWeek().orElse(norms.minutesPerWeek()));
-        Map<String, Integer> deadlines = Draft.deadlines(changed, hours);
-        List<PreparationTask> wanted = TaskList.of(changed, norms).stream()
-                .filter(task -> Choice.weighs(task.value()))
-                .filter(task -> !changed.done().contains(task.id()))
-                .filter(task -> draft.fixed().stream()
-                        .noneMatch(session -> session.task().equals(task.id())))
+        List<PreparationTask> tasks = TaskList.of(changed, norms);
+        if (Horizon.isTooFar(changed) || Locked.mistake(changed, tasks).isPresent()) {
+            return false;
+        }
+        Set<String> settled = new HashSet<>(changed.done());
+        changed.locked().forEach(session -> settled.add(session.task()));
+        List<PreparationTask> wanted = tasks.stream()
+                .filter(task -> Choice.weighs(task.value()) && !settled.contains(task.id()))
                 .toList();
-        return Draft.choose(wanted, hours, deadlines).size() == wanted.size();
+        Hours hours = Draft.hours(changed, norms, changed.locked());
+        Rehearsals none = new Rehearsals(List.of(), Map.of());
+        return new Filling(hours, Draft.deadlines(changed, hours), Map.of(), none).holds(wanted);
     }
 }

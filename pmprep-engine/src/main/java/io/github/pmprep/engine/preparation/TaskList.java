@@ -11,7 +11,6 @@ import io.github.pmprep.model.preparation.WeakCriterion;
 import io.github.pmprep.model.question.QuestionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,12 +76,26 @@ final class TaskList {
                 ? "\"" + before.name() + "\" tests " + principle.name() + ", which needs " + norms.storiesPerPrinciple()
                         + " stories; this is number " + number + "."
                 : "No round that is known tests " + principle.name() + ", but any interviewer may ask for it.";
-        tasks.add(task("story." + principle.id() + "." + number, TaskKind.STORY, before, value)
-                .title("Write story " + number + " for " + principle.name())
+        String story = "story " + number + " for " + principle.name();
+        String id = principle.id() + "." + number;
+        tasks.add(task("story." + id, TaskKind.STORY, before, value)
+                .title("Write " + story)
                 .subject(principle.id())
                 .weight(Math.max(1, testing.size()))
                 .reason(reason)
                 .build());
+        String previous = "story." + id;
+        for (int again = 1; tested && again <= norms.rehearsals(); again++) {
+            PreparationTask rehearsal = task(
+                            "rehearsal." + id + "." + again, TaskKind.REHEARSAL, before, TaskValue.FLUENCY)
+                    .title("Tell " + story + " again without notes")
+                    .subject(principle.id())
+                    .reason("A story that is told again after a fifth to two fifths of the time left stays in memory.")
+                    .addAfter(previous)
+                    .build();
+            tasks.add(rehearsal);
+            previous = rehearsal.id();
+        }
     }
 
     private void addWeaknesses() {
@@ -154,26 +167,5 @@ final class TaskList {
                 .minutes(minutes(norms, kind))
                 .before(before.id())
                 .value(value);
-    }
-
-    /** Returns tasks with what comes first: a mock after the first stories for its round, as far as both are in the list. */
-    static List<PreparationTask> ordered(List<PreparationTask> tasks) {
-        List<PreparationTask> ordered = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        tasks.forEach(task -> known.add(task.id()));
-        for (PreparationTask task : tasks) {
-            if (task.kind() != TaskKind.MOCK) {
-                ordered.add(task);
-                continue;
-            }
-            List<String> first = tasks.stream()
-                    .filter(other -> other.value() == TaskValue.COVERAGE
-                            && other.before().equals(task.before()))
-                    .map(PreparationTask::id)
-                    .filter(known::contains)
-                    .toList();
-            ordered.add(PreparationTask.builder().from(task).after(first).build());
-        }
-        return ordered;
     }
 }

@@ -28,7 +28,7 @@ public abstract class PreparationReplan {
     /** The ids of tasks that are new. */
     public abstract List<String> added();
 
-    /** The ids of tasks that had time before and have none now. */
+    /** The ids of tasks that had time before, have none now and are not done: they were dropped, or their round is over. */
     public abstract List<String> lost();
 
     /** The difference, in words. */

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  *         .today(LocalDate.of(2026, 3, 2))
  *         .availability(evenings)
  *         .timeline(amazon, timeline)
- *         .putStories("ownership", 1)
+ *         .putStory("ownership", 1)
  *         .build()
  * }</pre>
  *
@@ -47,10 +47,10 @@ public abstract class PreparationRequest {
     /** When the candidate has time; the plan is made in its zone. */
     public abstract Availability availability();
 
-    /** The rounds to prepare for; never empty. Rounds that start before {@link #today()} ends are over. */
+    /** The rounds to prepare for; never empty. Rounds that start before {@link #today()} begins are over. */
     public abstract List<RoundAhead> rounds();
 
-    /** The minutes of preparation in each seven days from today; as the norms say if absent. */
+    /** The minutes of preparation in each calendar week, Monday to Sunday; as the norms say if absent. */
     public abstract Optional<Integer> minutesPerWeek();
 
     /** How many usable stories there are for each principle, by id. */
@@ -59,10 +59,15 @@ public abstract class PreparationRequest {
     /** What past mocks found weak. */
     public abstract List<WeakCriterion> weakCriteria();
 
-    /** The ids of tasks that are done; they are not planned again. */
+    /**
+     * The ids of tasks that are done; they are not planned again. What repeats a done story takes its distance from
+     * {@link #today()}.
+     */
     public abstract List<String> done();
 
-    /** Sessions that must stay where they are. */
+    /**
+     * Sessions that must stay where they are, be they in the candidate's hours or not. Those of a task are all of its time.
+     */
     public abstract List<WorkSession> locked();
 
     /** The figures to plan with; the engine's if absent. */

@@ -47,13 +47,13 @@ final class Choice {
             PreparationTask task = tasks.get(i);
             int quarters = task.minutes() / Hours.QUARTER;
             long worth = worth(task);
-            for (int used = room.get(task.before()); used >= quarters; used--) {
+            for (int used = room.getOrDefault(task.before(), 0); used >= quarters; used--) {
                 if (best[used - quarters] + worth > best[used]) {
                     best[used] = best[used - quarters] + worth;
                     takes[i][used] = true;
                 }
             }
-            for (int used = room.get(task.before()) + 1; used <= most; used++) {
+            for (int used = room.getOrDefault(task.before(), 0) + 1; used <= most; used++) {
                 best[used] = Math.max(best[used], best[used - 1]);
             }
         }
@@ -65,7 +65,7 @@ final class Choice {
         List<PreparationTask> chosen = new ArrayList<>();
         int used = most;
         for (int i = tasks.size() - 1; i >= 0; i--) {
-            used = Math.min(used, room.get(tasks.get(i).before()));
+            used = Math.min(used, room.getOrDefault(tasks.get(i).before(), 0));
             if (takes[i][used]) {
                 chosen.add(0, tasks.get(i));
                 used -= tasks.get(i).minutes() / Hours.QUARTER;

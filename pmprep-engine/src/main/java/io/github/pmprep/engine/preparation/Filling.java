@@ -97,8 +97,8 @@ final class Filling {
     private int longestRunFor(PreparationTask task, int first) {
         int longest = 0;
         int next = first;
-        while (next < deadlines.get(task.before())) {
-            int run = Math.min(run(next), deadlines.get(task.before()) - next);
+        while (next < deadline(task)) {
+            int run = Math.min(run(next), deadline(task) - next);
             longest = Math.max(longest, run);
             next += Math.max(1, run);
         }
@@ -108,9 +108,7 @@ final class Filling {
     private Optional<PreparationTask> rehearsal(int next, int run) {
         return rehearsals.due(
                 hours.day(next),
-                task -> left(task) <= run
-                        && next + left(task) <= deadlines.get(task.before())
-                        && leavesRoom(task, next));
+                task -> left(task) <= run && next + left(task) <= deadline(task) && leavesRoom(task, next));
     }
 
     /** Returns how many open quarters follow each other without a gap. */
@@ -139,6 +137,10 @@ final class Filling {
         return first + count;
     }
 
+    private int deadline(PreparationTask task) {
+        return deadlines.getOrDefault(task.before(), 0);
+    }
+
     private int left(PreparationTask task) {
         BitSet own = quarters.get(task.id());
         return task.minutes() / Hours.QUARTER - (own == null ? 0 : own.cardinality());
@@ -154,7 +156,7 @@ final class Filling {
 
     private boolean leavesRoom(PreparationTask task, int next) {
         int count = left(task);
-        if (next + count > deadlines.get(task.before())) {
+        if (next + count > deadline(task)) {
             return false;
         }
         Budget rest = budget.copy();

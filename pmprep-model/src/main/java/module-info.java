@@ -33,6 +33,7 @@ open module io.github.pmprep.model {
     exports io.github.pmprep.model.placement;
     exports io.github.pmprep.model.preparation;
     exports io.github.pmprep.model.question;
+    exports io.github.pmprep.model.readiness;
     exports io.github.pmprep.model.rule;
     exports io.github.pmprep.model.scoring;
     exports io.github.pmprep.model.scoring.diff;
@@ -41,4 +42,5 @@ open module io.github.pmprep.model {
     exports io.github.pmprep.model.story;
     exports io.github.pmprep.model.summary;
     exports io.github.pmprep.model.timeline;
+    exports io.github.pmprep.model.workspace;
 }

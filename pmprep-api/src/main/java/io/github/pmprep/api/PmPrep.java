@@ -63,6 +63,9 @@ public interface PmPrep {
     /** Returns the room that judges answers. */
     Answers answers();
 
+    /** Returns the room that tells how far a candidate is prepared. */
+    Checklists checklists();
+
     /** Returns the room that adds up, compares and negotiates offers. */
     Compensation compensation();
 

@@ -1,6 +1,7 @@
 package io.github.pmprep.engine;
 
 import io.github.pmprep.api.Answers;
+import io.github.pmprep.api.Checklists;
 import io.github.pmprep.api.Compensation;
 import io.github.pmprep.api.Debriefs;
 import io.github.pmprep.api.LoadProblem;
@@ -18,6 +19,7 @@ import io.github.pmprep.engine.plugins.GuardedDebriefs;
 import io.github.pmprep.engine.plugins.GuardedTimelines;
 import io.github.pmprep.engine.plugins.Loaded;
 import io.github.pmprep.engine.preparation.PreparationRoom;
+import io.github.pmprep.engine.readiness.ReadinessRoom;
 import io.github.pmprep.engine.scoring.AnswerAssessor;
 import io.github.pmprep.engine.stories.StoryRoom;
 import io.github.pmprep.engine.timeline.TimelinePlanner;
@@ -39,6 +41,7 @@ final class Engine implements PmPrep {
     private final Mocks mocks;
     private final Preparation preparation;
     private final Stories stories;
+    private final Checklists checklists;
 
     Engine(Loaded loaded, Optional<Weights> weights) {
         AnswerAssessor assessor = weights.map(AnswerAssessor::weighing).orElseGet(AnswerAssessor::new);
@@ -54,6 +57,7 @@ final class Engine implements PmPrep {
         this.mocks = new MockRoom();
         this.preparation = new PreparationRoom();
         this.stories = new StoryRoom(answers);
+        this.checklists = new ReadinessRoom(this::company, answers);
     }
 
     @Override
@@ -74,6 +78,11 @@ final class Engine implements PmPrep {
     @Override
     public String companyFile(Company company) {
         return DataFile.write(Company.class, company);
+    }
+
+    @Override
+    public Checklists checklists() {
+        return checklists;
     }
 
     @Override

@@ -30,7 +30,16 @@ import picocli.CommandLine.Command;
             DiffCommand.class,
             ExplainCommand.class,
             EvaluateCommand.class,
-            CalibrateCommand.class
+            CalibrateCommand.class,
+            InitCommand.class,
+            ScheduleCommand.class,
+            StoryCommand.class,
+            OfferCommand.class,
+            AnswerCommand.class,
+            MockCommand.class,
+            DebriefCommand.class,
+            CheckCommand.class,
+            ReadyCommand.class
         })
 public final class Cli {
 

@@ -104,9 +104,14 @@ final class PlanOptions {
 
     /** Returns the request that the options make up. */
     LoopsRequest request(PmPrep prep) {
+        return request(prep, "amazon");
+    }
+
+    /** Returns the request that the options make up, for a company unless they name another. */
+    LoopsRequest request(PmPrep prep, String unlessGiven) {
         Availability availability =
                 FreeHours.availability(zone, hours.isEmpty() ? List.of("09:00-17:00") : hours, blackouts);
-        Map<String, LocalDate> loops = loops();
+        Map<String, LocalDate> loops = loops(unlessGiven);
         LoopsRequest.Builder request = LoopsRequest.builder().restMinutes(rest);
         loops.forEach((company, date) -> request.addLoop(LoopRequest.builder()
                 .company(prep.company(company))
@@ -123,9 +128,9 @@ final class PlanOptions {
         return request.build();
     }
 
-    private Map<String, LocalDate> loops() {
+    private Map<String, LocalDate> loops(String unlessGiven) {
         Map<String, LocalDate> loops = new LinkedHashMap<>();
-        for (String company : companies.isEmpty() ? List.of("amazon") : companies) {
+        for (String company : companies.isEmpty() ? List.of(unlessGiven) : companies) {
             int equals = company.indexOf('=');
             LocalDate date = equals < 0
                     ? outreach.orElseThrow(

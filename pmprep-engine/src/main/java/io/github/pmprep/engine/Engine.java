@@ -57,7 +57,7 @@ final class Engine implements PmPrep {
         this.mocks = new MockRoom();
         this.preparation = new PreparationRoom();
         this.stories = new StoryRoom(answers);
-        this.checklists = new ReadinessRoom(this::company, answers);
+        this.checklists = new ReadinessRoom(this::company, answers, stories);
     }
 
     @Override

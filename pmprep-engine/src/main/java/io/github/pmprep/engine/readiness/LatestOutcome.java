@@ -1,11 +1,14 @@
 package io.github.pmprep.engine.readiness;
 
+import io.github.pmprep.api.Stories;
 import io.github.pmprep.model.readiness.ChecklistItem;
 import io.github.pmprep.model.readiness.ChecklistTopic;
 import io.github.pmprep.model.story.Story;
-import io.github.pmprep.model.story.StoryResult;
+import io.github.pmprep.model.story.StoryBank;
+import io.github.pmprep.model.summary.Heading;
+import io.github.pmprep.model.summary.OnePage;
+import io.github.pmprep.model.summary.Section;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,48 +16,48 @@ import java.util.Optional;
 /** Whether the latest outcome can be put on one page. */
 final class LatestOutcome {
 
-    private static final int PARTS = 4;
+    private final Stories stories;
+    private final StoryBank bank;
 
-    private final Optional<Story> latest;
+    LatestOutcome(Stories stories, StoryBank bank) {
+        this.stories = stories;
+        this.bank = bank;
+    }
 
-    LatestOutcome(List<Story> stories) {
-        this.latest = stories.stream()
+    ChecklistItem item() {
+        Optional<Story> latest = bank.stories().stream()
                 .filter(story -> story.result().isPresent())
                 .min(Comparator.comparing(LatestOutcome::day, Comparator.reverseOrder()));
+        return latest.map(this::page)
+                .orElseGet(() -> new Item(ChecklistTopic.ONE_PAGE, 0, Heading.values().length)
+                        .shows("No story has a result.")
+                        .open("Write the result of your most recent work into its story."));
     }
 
     private static LocalDate day(Story story) {
         return story.endedOn().or(story::startedOn).orElse(LocalDate.MIN);
     }
 
-    ChecklistItem item() {
-        if (latest.isEmpty()) {
-            return new Item(ChecklistTopic.ONE_PAGE, 0, PARTS)
-                    .shows("No story has a result.")
-                    .open("Write the result of your most recent work into its story.");
-        }
-        Story story = latest.get();
-        List<String> missing = new ArrayList<>();
-        if (story.gap().isEmpty()) {
-            missing.add("problem");
-        }
-        if (story.decision().isEmpty()) {
-            missing.add("hypothesis");
-        }
-        if (story.result().filter(LatestOutcome::isMeasured).isEmpty()) {
-            missing.add("metric moved");
-        }
-        if (story.lesson().isEmpty()) {
-            missing.add("lessons");
-        }
-        return new Item(ChecklistTopic.ONE_PAGE, PARTS - missing.size(), PARTS)
+    private ChecklistItem page(Story story) {
+        OnePage page = stories.onePage(bank, story.id());
+        List<Section> lacking = page.sections().stream()
+                .filter(section -> section.missing().isPresent())
+                .toList();
+        return new Item(
+                        ChecklistTopic.ONE_PAGE,
+                        page.sections().size() - lacking.size(),
+                        page.sections().size())
                 .shows("The latest outcome is " + Quoted.of(story.title())
                         + story.endedOn().map(day -> ", which ended on " + day).orElse("") + '.')
-                .lists("Missing on its page", missing)
-                .counted(missing.isEmpty() ? "" : "Write down what is missing first: " + missing.get(0) + '.');
-    }
-
-    private static boolean isMeasured(StoryResult result) {
-        return result.metric().isPresent() && result.reached().isPresent();
+                .lists(
+                        "Missing on its page",
+                        lacking.stream()
+                                .map(section -> section.heading().title())
+                                .toList())
+                .counted(lacking.stream()
+                        .findFirst()
+                        .map(section -> section.heading().title() + ": "
+                                + section.missing().orElseThrow())
+                        .orElse(""));
     }
 }

@@ -2,6 +2,7 @@ package io.github.pmprep.engine.readiness;
 
 import io.github.pmprep.api.Answers;
 import io.github.pmprep.api.Checklists;
+import io.github.pmprep.api.Stories;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.readiness.Checklist;
 import io.github.pmprep.model.readiness.Readiness;
@@ -19,16 +20,19 @@ public final class ReadinessRoom implements Checklists {
 
     private final Function<String, Company> companies;
     private final Answers answers;
+    private final Stories stories;
 
     /**
      * Creates the room.
      *
      * @param companies returns the company with an id, or throws {@link IllegalArgumentException}
      * @param answers judges the questions for the interviewers
+     * @param stories puts the latest outcome on a page
      */
-    public ReadinessRoom(Function<String, Company> companies, Answers answers) {
+    public ReadinessRoom(Function<String, Company> companies, Answers answers, Stories stories) {
         this.companies = companies;
         this.answers = answers;
+        this.stories = stories;
     }
 
     @Override
@@ -40,12 +44,12 @@ public final class ReadinessRoom implements Checklists {
                 .today(today)
                 .addItems(
                         new EarlyStart(workspace, today).item(),
-                        new StoryShelf(company, workspace.stories().stories()).item(),
+                        new StoryShelf(company, workspace).item(),
                         new ProductSenseDrills(company, practice).item(),
                         new PartnerMocks(company, practice).item(),
                         new InterviewerQuestions(company, answers, workspace.answers()).item(),
                         new Urgency(company, workspace.timeline()).item(),
-                        new LatestOutcome(workspace.stories().stories()).item())
+                        new LatestOutcome(stories, workspace.stories()).item())
                 .build();
     }
 
@@ -60,7 +64,8 @@ public final class ReadinessRoom implements Checklists {
                 .toList();
         Optional<Integer> daysLeft =
                 ahead.stream().findFirst().map(round -> (int) ChronoUnit.DAYS.between(today, round.date()));
-        StoryShelf shelf = new StoryShelf(company, workspace.stories().stories());
+        WorkLeft left = new WorkLeft(workspace, today);
+        StoryShelf shelf = new StoryShelf(company, workspace);
         return Readiness.builder()
                 .company(company.id())
                 .today(today)
@@ -70,6 +75,9 @@ public final class ReadinessRoom implements Checklists {
                 .covered(shelf.covered())
                 .uncovered(shelf.uncovered())
                 .weak(Practice.of(company, workspace.mocks(), today).weak())
+                .tasksLeft(left.tasks())
+                .minutesLeft(left.minutes())
+                .tasksWithoutTime(left.withoutTime())
                 .build();
     }
 }

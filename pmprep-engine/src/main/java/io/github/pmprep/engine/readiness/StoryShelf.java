@@ -4,7 +4,7 @@ import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.company.Principle;
 import io.github.pmprep.model.readiness.ChecklistItem;
 import io.github.pmprep.model.readiness.ChecklistTopic;
-import io.github.pmprep.model.story.Story;
+import io.github.pmprep.model.workspace.Workspace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,11 +15,11 @@ final class StoryShelf {
     private static final int EACH = 2;
 
     private final Company company;
-    private final List<Story> stories;
+    private final Workspace workspace;
 
-    StoryShelf(Company company, List<Story> stories) {
+    StoryShelf(Company company, Workspace workspace) {
         this.company = company;
-        this.stories = stories;
+        this.workspace = workspace;
     }
 
     /** Returns the ids of the principles with two stories, in the company's order. */
@@ -43,8 +43,9 @@ final class StoryShelf {
                 .lists("Principles with one story", with(1).map(Principle::name).toList())
                 .lists(
                         "Stories that do not count until a decision and a result are written",
-                        stories.stream()
-                                .filter(story -> !isWhole(story))
+                        workspace.stories().stories().stream()
+                                .filter(story -> story.decision().isEmpty()
+                                        || story.result().isEmpty())
                                 .map(story -> Quoted.of(story.title()))
                                 .toList());
         return item.counted(lacking()
@@ -64,14 +65,6 @@ final class StoryShelf {
     }
 
     private int told(Principle principle) {
-        return (int) stories.stream()
-                .filter(StoryShelf::isWhole)
-                .filter(story -> story.principles().contains(principle.id()))
-                .limit(EACH)
-                .count();
-    }
-
-    private static boolean isWhole(Story story) {
-        return story.decision().isPresent() && story.result().isPresent();
+        return Math.min(EACH, workspace.usableStories(principle.id()).size());
     }
 }

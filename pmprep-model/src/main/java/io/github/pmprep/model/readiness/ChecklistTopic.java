@@ -28,7 +28,7 @@ public enum ChecklistTopic {
     /** The loop keeps what the company reads as urgency, such as an onsite within two weeks. Counted: urgency rules. */
     ONSITE_DATE,
 
-    /** The latest outcome can be put on one page. Counted: problem, hypothesis, metric moved and lessons. */
+    /** The latest outcome can be put on one page. Counted: the sections of the page. */
     ONE_PAGE;
 
     private final String id = Words.id(this);

@@ -3,6 +3,7 @@ package io.github.pmprep.model.readiness;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.pmprep.model.mock.CriterionLevel;
+import io.github.pmprep.model.preparation.PreparationTask;
 import io.github.pmprep.model.timeline.PlacedRound;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,15 @@ public abstract class Readiness {
 
     /** The criteria whose latest level in mocks and drills is at most 2, weakest first. */
     public abstract List<CriterionLevel> weak();
+
+    /** The tasks of the preparation plan that are not done and have a session on that day or later, in its order. */
+    public abstract List<PreparationTask> tasksLeft();
+
+    /** The minutes of those sessions. */
+    public abstract int minutesLeft();
+
+    /** The tasks for which the plan has no time, most valuable first; without those that are done. */
+    public abstract List<PreparationTask> tasksWithoutTime();
 
     /** Returns what to do next, one step for each item that is not done. */
     public List<String> nextSteps() {

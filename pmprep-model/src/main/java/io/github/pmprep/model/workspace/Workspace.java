@@ -7,6 +7,7 @@ import io.github.pmprep.model.compensation.Offer;
 import io.github.pmprep.model.internal.Require;
 import io.github.pmprep.model.mock.MockEntry;
 import io.github.pmprep.model.mock.MockLog;
+import io.github.pmprep.model.preparation.PreparationPlan;
 import io.github.pmprep.model.story.Story;
 import io.github.pmprep.model.story.StoryBank;
 import io.github.pmprep.model.timeline.Timeline;
@@ -88,6 +89,12 @@ public abstract class Workspace {
     /** The loop on its dates. */
     public abstract Optional<Timeline> timeline();
 
+    /** The plan of the work before the rounds. */
+    public abstract Optional<PreparationPlan> preparation();
+
+    /** The ids of the tasks of preparation that are done. */
+    public abstract List<String> tasksDone();
+
     @Value.Check
     protected void check() {
         Require.that(
@@ -107,6 +114,8 @@ public abstract class Workspace {
                         "Three to five hours, 180 to 300, are usual."));
         Require.distinct("offer.name", offers(), Offer::name);
         Require.distinct("givenAnswer.id", answers(), GivenAnswer::id);
+        tasksDone().forEach(id -> Require.id("workspace.tasksDone", id));
+        Require.distinct("workspace.tasksDone", tasksDone(), id -> id);
         timeline()
                 .ifPresent(loop -> Require.that(
                         loop.company().equals(company()),
@@ -119,6 +128,14 @@ public abstract class Workspace {
     /** Returns a workspace that holds nothing yet. */
     public static Workspace of(String company) {
         return builder().company(company).build();
+    }
+
+    /** Returns the stories that show a principle and state a decision and a result, without which they show activity only. */
+    public List<Story> usableStories(String principle) {
+        return stories().stories().stream()
+                .filter(story -> story.principles().contains(principle))
+                .filter(story -> story.decision().isPresent() && story.result().isPresent())
+                .toList();
     }
 
     /** Returns this workspace with a story, as {@link StoryBank#with} adds it. */

@@ -33,11 +33,13 @@ import picocli.CommandLine.Command;
             CalibrateCommand.class,
             InitCommand.class,
             ScheduleCommand.class,
+            WorkCommand.class,
             StoryCommand.class,
             OfferCommand.class,
             AnswerCommand.class,
             MockCommand.class,
             DebriefCommand.class,
+            SummaryCommand.class,
             CheckCommand.class,
             ReadyCommand.class
         })

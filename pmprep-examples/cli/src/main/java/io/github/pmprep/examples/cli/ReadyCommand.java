@@ -57,6 +57,10 @@ final class ReadyCommand implements Callable<Integer> {
                 readiness.weak().stream()
                         .map(level -> level.criterion() + " (level " + level.level() + ')')
                         .toList());
+        if (!readiness.tasksLeft().isEmpty() || !readiness.tasksWithoutTime().isEmpty()) {
+            console.line("Planned: " + readiness.tasksLeft().size() + " tasks in " + readiness.minutesLeft()
+                    + " minutes; no time for " + readiness.tasksWithoutTime().size());
+        }
         readiness.nextSteps().forEach(step -> console.line("> " + step));
     }
 

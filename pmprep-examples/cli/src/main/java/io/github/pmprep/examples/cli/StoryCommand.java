@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
         name = "story",
         mixinStandardHelpOptions = true,
         description = "Adds stories to the workspace and looks at them.",
-        subcommands = {StoryAddCommand.class, StoryCommand.ListCommand.class})
+        subcommands = {StoryAddCommand.class, StoryCommand.ListCommand.class, StoryCoverageCommand.class})
 final class StoryCommand {
 
     StoryCommand() {}

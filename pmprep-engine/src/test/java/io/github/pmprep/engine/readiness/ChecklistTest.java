@@ -20,6 +20,7 @@ import io.github.pmprep.model.readiness.Tick;
 import io.github.pmprep.model.scoring.Criterion;
 import io.github.pmprep.model.story.Story;
 import io.github.pmprep.model.story.StoryResult;
+import io.github.pmprep.model.timeline.FixedRound;
 import io.github.pmprep.model.timeline.LoopRequest;
 import io.github.pmprep.model.timeline.Timeline;
 import io.github.pmprep.model.workspace.GivenAnswer;
@@ -296,7 +297,11 @@ class ChecklistTest {
                             .company(AMAZON)
                             .outreach(OUTREACH)
                             .availability(DAYS)
-                            .putStartNoSooner("onsite", OUTREACH.plusDays(45))
+                            .addFixedRound(FixedRound.builder()
+                                    .round("recruiter-screen")
+                                    .start(OUTREACH.plusDays(2).atTime(10, 0))
+                                    .build())
+                            .putStartNoSooner("onsite", OUTREACH.plusDays(30))
                             .build())
                     .plan()
                     .orElseThrow();

@@ -15,12 +15,14 @@ import io.github.pmprep.model.readiness.ChecklistItem;
 import io.github.pmprep.model.readiness.Readiness;
 import io.github.pmprep.model.story.Story;
 import io.github.pmprep.model.story.StoryResult;
+import io.github.pmprep.model.timeline.FixedRound;
 import io.github.pmprep.model.timeline.LoopRequest;
 import io.github.pmprep.model.timeline.PlacedRound;
 import io.github.pmprep.model.timeline.Timeline;
 import io.github.pmprep.model.workspace.GivenAnswer;
 import io.github.pmprep.model.workspace.Workspace;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,10 @@ class ChecklistTextsTest {
                     .company(amazon)
                     .outreach(LocalDate.parse("2026-03-02"))
                     .availability(Availability.weekdays(ZoneId.of("America/Los_Angeles"), Window.of("09:00", "17:00")))
+                    .addFixedRound(FixedRound.builder()
+                            .round("recruiter-screen")
+                            .start(LocalDateTime.parse("2026-03-04T10:00"))
+                            .build())
                     .putStartNoSooner("onsite", LocalDate.parse("2026-03-02").plusDays(wait))
                     .build())
             .map(request -> prep.timelines().plan(request).plan().orElseThrow())

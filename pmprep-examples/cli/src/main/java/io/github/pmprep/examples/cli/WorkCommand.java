@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "work",
         mixinStandardHelpOptions = true,
-        description = "Plans the work before the rounds of the workspace, as the command prepare does, and keeps the plan.")
+        description =
+                "Plans the work before the rounds of the workspace, as the command prepare does, and keeps the plan.")
 final class WorkCommand implements Callable<Integer> {
 
     @Mixin

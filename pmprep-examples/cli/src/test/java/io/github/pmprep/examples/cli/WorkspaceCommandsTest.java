@@ -148,7 +148,7 @@ class WorkspaceCommandsTest {
     @DisplayName("place the loop, plan the work before it and say where one stands")
     void planAndSayWhereOneStands() {
         run(0, "schedule", "--outreach", "2026-03-02", "--hours", "09:00-21:00");
-        assertHas(" min  ", run(0, "prepare", "--today", "2026-03-02").out());
+        assertHas(" min", run(0, "work", "--today", "2026-03-02").out());
         CliRun ready = run(0, "ready", "--today", "2026-03-02");
         assertAll(
                 () -> assertHas("Next round: Recruiter screen on 2026-03-", ready.out()),
@@ -163,7 +163,7 @@ class WorkspaceCommandsTest {
     void askForDates() {
         assertEquals(
                 "pmprep: The workspace has no dates to prepare for. Place the loop with: pmprep schedule\n",
-                run(2, "prepare").err());
+                run(2, "work").err());
     }
 
     @Test

@@ -132,7 +132,7 @@ record Draft(List<PreparationTask> tasks, List<WorkSession> sessions, List<Dropp
             }
         }
         dropped.sort(Comparator.comparing((DroppedTask task) -> task.task().value())
-                .thenComparing(task -> -task.task().weight()));
+                .thenComparingInt(task -> -task.task().weight()));
         return dropped;
     }
 

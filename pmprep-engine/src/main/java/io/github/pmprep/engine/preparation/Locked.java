@@ -7,6 +7,7 @@ import io.github.pmprep.model.preparation.WorkSession;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,15 +49,15 @@ final class Locked {
             minutes.merge(session.task(), session.minutes(), Integer::sum);
         }
         return minutes.entrySet().stream()
-                .filter(entry -> entry.getValue() < tasks.get(entry.getKey()).minutes())
+                .filter(entry -> entry.getValue() < task(entry.getKey()).minutes())
                 .findFirst()
                 .map(entry -> "locked (" + entry.getKey() + ", " + entry.getValue()
                         + " minutes) must hold the whole task of "
-                        + tasks.get(entry.getKey()).minutes() + " minutes. Lock all of its sessions, or none.");
+                        + task(entry.getKey()).minutes() + " minutes. Lock all of its sessions, or none.");
     }
 
     private Optional<String> mistake(WorkSession session, int index) {
-        RoundAhead before = rounds.get(tasks.get(session.task()).before());
+        RoundAhead before = round(task(session.task()));
         if (session.end().isAfter(before.start())) {
             return rule(session, "must end before \"" + before.name() + "\" starts (" + before.start() + ")");
         }
@@ -72,6 +73,14 @@ final class Locked {
             }
         }
         return Optional.empty();
+    }
+
+    private PreparationTask task(String id) {
+        return Objects.requireNonNull(tasks.get(id), id);
+    }
+
+    private RoundAhead round(PreparationTask task) {
+        return Objects.requireNonNull(rounds.get(task.before()), task.before());
     }
 
     private static Optional<String> rule(WorkSession session, String rule) {

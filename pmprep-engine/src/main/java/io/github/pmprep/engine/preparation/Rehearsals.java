@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -67,7 +68,7 @@ final class Rehearsals {
     void follow(String task, int day) {
         for (PreparationTask rehearsal : open) {
             if (rehearsal.after().contains(task)) {
-                int round = roundDays.get(rehearsal.before());
+                int round = Objects.requireNonNull(roundDays.get(rehearsal.before()), rehearsal.before());
                 chances.add(new Chance(rehearsal, first(day, round), last(day, round), round - day));
             }
         }

@@ -7,11 +7,13 @@ import io.github.pmprep.model.preparation.PreparationTask;
 import io.github.pmprep.model.preparation.RoundAhead;
 import io.github.pmprep.model.preparation.TaskValue;
 import io.github.pmprep.model.preparation.WorkSession;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -86,8 +88,7 @@ final class Replanning {
         left.removeAll(given);
         Set<String> followed = new LinkedHashSet<>();
         for (String task : left) {
-            if (known.get(task).after().stream()
-                    .allMatch(first -> followed.contains(first) || settled.contains(first))) {
+            if (known(task).after().stream().allMatch(first -> followed.contains(first) || settled.contains(first))) {
                 followed.add(task);
             }
         }
@@ -104,8 +105,8 @@ final class Replanning {
     private boolean keepsDistances(Draft draft, Set<String> kept) {
         Hours hours = Draft.hours(request, norms, request.locked());
         for (String id : kept) {
-            PreparationTask task = known.get(id);
-            int round = hours.dayAt(rounds.get(task.before()).start());
+            PreparationTask task = known(id);
+            int round = hours.dayAt(roundStart(task));
             for (String first : task.after()) {
                 int previousDay = lastDay(draft.sessionsOf(first), hours);
                 if (!kept.contains(first)
@@ -121,8 +122,7 @@ final class Replanning {
     private boolean inOrder(Draft draft, Set<String> kept) {
         Set<String> fixed = new HashSet<>(kept);
         fixed.addAll(settled);
-        return new Sequence(
-                        draft.tasks().stream().map(task -> known.get(task.id())).toList(), draft.sessions())
+        return new Sequence(draft.tasks().stream().map(task -> known(task.id())).toList(), draft.sessions())
                 .keeps(kept, fixed);
     }
 
@@ -163,9 +163,7 @@ final class Replanning {
             List<WorkSession> with = new ArrayList<>(sessions);
             with.addAll(own);
             int minutes = own.stream().mapToInt(WorkSession::minutes).sum();
-            boolean inTime = !own.get(own.size() - 1)
-                    .end()
-                    .isAfter(rounds.get(task.before()).start());
+            boolean inTime = !own.get(own.size() - 1).end().isAfter(roundStart(task));
             if (minutes == task.minutes() && inTime && keepsDistance(task, hours) && hours.hold(with)) {
                 sessions = with;
                 kept.add(task.id());
@@ -176,7 +174,7 @@ final class Replanning {
 
     /** Returns whether a rehearsal keeps the distance from what it repeats where that was; what is done was done in time. */
     private boolean keepsDistance(PreparationTask task, Hours hours) {
-        int round = hours.dayAt(rounds.get(task.before()).start());
+        int round = hours.dayAt(roundStart(task));
         return task.value() != TaskValue.FLUENCY
                 || task.after().stream()
                         .filter(first -> !request.done().contains(first))
@@ -184,6 +182,14 @@ final class Replanning {
                                 lastDay(previous.sessionsOf(task.id()), hours),
                                 lastDay(sessionsOf(first), hours),
                                 round));
+    }
+
+    private PreparationTask known(String task) {
+        return Objects.requireNonNull(known.get(task), task);
+    }
+
+    private Instant roundStart(PreparationTask task) {
+        return Objects.requireNonNull(rounds.get(task.before()), task.before()).start();
     }
 
     private List<WorkSession> sessionsOf(String task) {

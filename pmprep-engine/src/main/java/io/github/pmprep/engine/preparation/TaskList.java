@@ -12,6 +12,7 @@ import io.github.pmprep.model.question.QuestionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,13 +46,13 @@ final class TaskList {
         List<String> order = list.rounds.stream().map(RoundAhead::id).toList();
         list.tasks.sort(Comparator.comparingInt((PreparationTask task) -> order.indexOf(task.before()))
                 .thenComparing(PreparationTask::value)
-                .thenComparing(task -> -task.weight()));
+                .thenComparingInt(task -> -task.weight()));
         return List.copyOf(list.tasks);
     }
 
     /** Returns the planned minutes of a task: the guess, corrected for optimism, in quarter hours. */
     static int minutes(PreparationNorms norms, TaskKind kind) {
-        int corrected = norms.minutes().get(kind.id()) * norms.optimismPercent();
+        int corrected = Objects.requireNonNull(norms.minutes().get(kind.id()), kind.id()) * norms.optimismPercent();
         int quarters = (corrected + 50 * Hours.QUARTER) / (100 * Hours.QUARTER);
         return Math.max(1, quarters) * Hours.QUARTER;
     }

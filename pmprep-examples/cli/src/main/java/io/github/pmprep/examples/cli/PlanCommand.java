@@ -1,13 +1,11 @@
 package io.github.pmprep.examples.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.pmprep.api.PmPrep;
 import io.github.pmprep.api.Timelines;
 import io.github.pmprep.examples.calendars.TimelineFile;
-import io.github.pmprep.examples.cli.json.JsonFile;
 import io.github.pmprep.examples.cli.plan.PlanForecasts;
 import io.github.pmprep.examples.cli.plan.PlanText;
 import io.github.pmprep.examples.cli.plan.RequestFile;
@@ -23,7 +21,6 @@ import io.github.pmprep.model.timeline.Planned;
 import io.github.pmprep.model.timeline.Replan;
 import io.github.pmprep.model.timeline.Timeline;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +28,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
         name = "plan",
@@ -46,41 +42,11 @@ final class PlanCommand implements Callable<Integer> {
 
     private static final int IMPOSSIBLE = 1;
 
-    private enum PlanFormat {
-        TEXT,
-        JSON,
-        ICS
-    }
-
     @Mixin
     private PlanOptions options = new PlanOptions();
 
-    @Option(
-            names = "--file",
-            paramLabel = "REQUEST.json",
-            description = "The whole request as a file, in place of the options that make it up.")
-    private Optional<Path> file = Optional.empty();
-
-    @Option(
-            names = "--after",
-            paramLabel = "OLD.json",
-            description =
-                    "The plan before, as --format json wrote it: as little as possible moves, and what does is said.")
-    private Optional<Path> after = Optional.empty();
-
-    @Option(
-            names = "--replaces",
-            paramLabel = "OLD.ics",
-            description = "With --format ics: the calendar file that the new one replaces; its events are moved or"
-                    + " cancelled, never doubled.")
-    private Optional<Path> replaces = Optional.empty();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text for people, json for programs or ics for calendars (default: ${DEFAULT-VALUE}).")
-    private PlanFormat format = PlanFormat.TEXT;
+    @Mixin
+    private PlanFiles files = new PlanFiles();
 
     private final Console console;
     private final JsonMapper mapper = Output.mapper();
@@ -95,39 +61,38 @@ final class PlanCommand implements Callable<Integer> {
         LoopsRequest request = request(prep);
         Timelines timelines = prep.timelines();
         if (request.loops().size() > 1) {
-            if (after.isPresent()) {
-                throw new UserMistake(
-                        "after (\"" + after.get() + "\") must stand with one company. Plan each anew by itself.");
+            if (files.after().isPresent()) {
+                throw new UserMistake("after (\"" + files.after().get()
+                        + "\") must stand with one company. Plan each anew by itself.");
             }
             return together(timelines, request);
         }
         LoopRequest loop = request.loops().get(0);
-        if (after.isEmpty()) {
+        if (files.after().isEmpty()) {
             return single(timelines, loop, timelines.plan(loop), Optional.empty());
         }
-        Replan replan = timelines.replan(before(after.get()), loop);
+        Replan replan = timelines.replan(before(files.after().get()), loop);
         return single(timelines, loop, replan.outcome(), Optional.of(replan));
     }
 
     private LoopsRequest request(PmPrep prep) throws IOException {
-        if (file.isEmpty()) {
+        if (files.request().isEmpty()) {
             return options.request(prep);
         }
         if (options.given()) {
-            throw new UserMistake("file (\"" + file.get()
+            throw new UserMistake("file (\"" + files.request().get()
                     + "\") must stand without --company and --outreach. Write them into the file.");
         }
-        return new RequestFile(prep, mapper).read(file.get());
+        return new RequestFile(prep, mapper).read(files.request().get());
     }
 
     private Timeline before(Path path) throws IOException {
-        JsonFile json = new JsonFile(mapper, path);
-        JsonNode timeline = json.tree().path("timeline");
-        if (timeline.isMissingNode()) {
-            throw new UserMistake(
-                    "after (\"" + path + "\") must hold a plan of one company, as --format json writes it.");
-        }
-        return json.value(timeline, Timeline.class);
+        return PlanFiles.value(
+                mapper,
+                path,
+                "timeline",
+                Timeline.class,
+                "after (\"" + path + "\") must hold a plan of one company, as --format json writes it.");
     }
 
     private int single(Timelines timelines, LoopRequest request, PlanOutcome outcome, Optional<Replan> replan)
@@ -138,7 +103,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         Timeline timeline = ((Planned) outcome).timeline();
         Forecast forecast = timelines.forecast(PlanForecasts.of(request));
-        switch (format) {
+        switch (files.format()) {
             case TEXT -> {
                 replan.map(Replan::moves).map(PlanText::of).ifPresent(lines -> lines.forEach(console::line));
                 PlanText.of(timeline, forecast).forEach(console::line);
@@ -163,7 +128,7 @@ final class PlanCommand implements Callable<Integer> {
         LoopsPlan plan = (LoopsPlan) outcome;
         List<Forecast> forecasts = new ArrayList<>();
         request.loops().forEach(loop -> forecasts.add(timelines.forecast(PlanForecasts.of(loop))));
-        if (format == PlanFormat.ICS) {
+        if (files.format() == PlanFormat.ICS) {
             ics(plan.timelines());
         } else {
             say(outcome, forecasts, PlanText.of(plan, forecasts));
@@ -172,11 +137,11 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private void say(Object outcome, List<Forecast> forecasts, List<String> text) throws JsonProcessingException {
-        if (format == PlanFormat.TEXT) {
+        if (files.format() == PlanFormat.TEXT) {
             text.forEach(console::line);
             return;
         }
-        if (format == PlanFormat.ICS) {
+        if (files.format() == PlanFormat.ICS) {
             text.forEach(console.err()::println);
             return;
         }
@@ -188,8 +153,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private void ics(List<Timeline> plans) throws IOException {
-        TimelineFile target =
-                replaces.isPresent() ? TimelineFile.replacing(Files.readString(replaces.get())) : TimelineFile.first();
+        TimelineFile target = files.replaced().map(TimelineFile::replacing).orElseGet(TimelineFile::first);
         console.out().print(target.write(plans));
     }
 }

@@ -1,11 +1,9 @@
 package io.github.pmprep.examples.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.pmprep.api.PmPrep;
 import io.github.pmprep.examples.calendars.PreparationFile;
-import io.github.pmprep.examples.cli.json.JsonFile;
 import io.github.pmprep.examples.cli.prepare.PreparationRequestFile;
 import io.github.pmprep.examples.cli.prepare.PreparationText;
 import io.github.pmprep.model.preparation.PreparationPlan;
@@ -13,7 +11,6 @@ import io.github.pmprep.model.preparation.PreparationReplan;
 import io.github.pmprep.model.preparation.PreparationRequest;
 import io.github.pmprep.model.preparation.WorkSession;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,27 +33,11 @@ final class PrepareCommand implements Callable<Integer> {
 
     private static final int NOTHING = 1;
 
-    private enum PlanFormat {
-        TEXT,
-        JSON,
-        ICS
-    }
-
     @Mixin
     private PrepareOptions options = new PrepareOptions();
 
-    @Option(
-            names = "--file",
-            paramLabel = "REQUEST.json",
-            description = "The whole request as a file, in place of the options that make it up.")
-    private Optional<Path> file = Optional.empty();
-
-    @Option(
-            names = "--after",
-            paramLabel = "OLD.json",
-            description =
-                    "The plan before, as --format json wrote it: as little as possible moves, and what does is said.")
-    private Optional<Path> after = Optional.empty();
+    @Mixin
+    private PlanFiles files = new PlanFiles();
 
     @Option(
             names = "--lock",
@@ -64,20 +45,6 @@ final class PrepareCommand implements Callable<Integer> {
             split = ",",
             description = "With --after: the ids of tasks that must stay where the plan before has them.")
     private List<String> locks = new ArrayList<>();
-
-    @Option(
-            names = "--replaces",
-            paramLabel = "OLD.ics",
-            description = "With --format ics: the calendar file that the new one replaces; its events are moved or"
-                    + " cancelled, never doubled.")
-    private Optional<Path> replaces = Optional.empty();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text for people, json for programs or ics for calendars (default: ${DEFAULT-VALUE}).")
-    private PlanFormat format = PlanFormat.TEXT;
 
     private final Console console;
     private final JsonMapper mapper = Output.mapper();
@@ -90,7 +57,7 @@ final class PrepareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PmPrep prep = PmPrep.load();
         PreparationRequest request = request(prep);
-        if (after.isEmpty()) {
+        if (files.after().isEmpty()) {
             if (!locks.isEmpty()) {
                 throw new UserMistake("lock (\"" + locks.get(0) + "\") must stand with --after. Give the plan before.");
             }
@@ -98,7 +65,7 @@ final class PrepareCommand implements Callable<Integer> {
             write(request, plan, Optional.empty());
             return status(plan);
         }
-        PreparationPlan before = before(after.get());
+        PreparationPlan before = before(files.after().get());
         PreparationRequest changed = PreparationRequest.builder()
                 .from(request)
                 .addAllLocked(locked(before))
@@ -113,23 +80,23 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     private PreparationRequest request(PmPrep prep) throws IOException {
-        if (file.isEmpty()) {
+        if (files.request().isEmpty()) {
             return options.request(prep, mapper);
         }
         if (options.given()) {
-            throw new UserMistake("file (\"" + file.get()
+            throw new UserMistake("file (\"" + files.request().get()
                     + "\") must stand without --company and --today. Write them into the file.");
         }
-        return new PreparationRequestFile(prep, mapper).read(file.get());
+        return new PreparationRequestFile(prep, mapper).read(files.request().get());
     }
 
     private PreparationPlan before(Path path) throws IOException {
-        JsonFile json = new JsonFile(mapper, path);
-        JsonNode plan = json.tree().path("plan");
-        if (plan.isMissingNode()) {
-            throw new UserMistake("after (\"" + path + "\") must hold a plan, as prepare --format json writes it.");
-        }
-        return json.value(plan, PreparationPlan.class);
+        return PlanFiles.value(
+                mapper,
+                path,
+                "plan",
+                PreparationPlan.class,
+                "after (\"" + path + "\") must hold a plan, as prepare --format json writes it.");
     }
 
     private List<WorkSession> locked(PreparationPlan before) {
@@ -147,7 +114,7 @@ final class PrepareCommand implements Callable<Integer> {
 
     private void write(PreparationRequest request, PreparationPlan plan, Optional<PreparationReplan> replan)
             throws IOException {
-        switch (format) {
+        switch (files.format()) {
             case TEXT -> {
                 replan.ifPresent(changes -> {
                     console.line(changes.message());
@@ -156,9 +123,8 @@ final class PrepareCommand implements Callable<Integer> {
                 PreparationText.of(request, plan).forEach(console::line);
             }
             case ICS -> {
-                PreparationFile target = replaces.isPresent()
-                        ? PreparationFile.replacing(Files.readString(replaces.get()))
-                        : PreparationFile.first();
+                PreparationFile target =
+                        files.replaced().map(PreparationFile::replacing).orElseGet(PreparationFile::first);
                 console.out().print(target.write(request.company().id(), plan));
             }
             case JSON -> {

@@ -1,9 +1,7 @@
 package io.github.pmprep.examples.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.pmprep.api.PmPrep;
-import io.github.pmprep.examples.cli.json.JsonFile;
 import io.github.pmprep.model.calendar.Availability;
 import io.github.pmprep.model.company.Company;
 import io.github.pmprep.model.preparation.PreparationRequest;
@@ -112,13 +110,12 @@ final class PrepareOptions {
     }
 
     private static Timeline rounds(JsonMapper mapper, Path path) throws IOException {
-        JsonFile json = new JsonFile(mapper, path);
-        JsonNode planned = json.tree().path("timeline");
-        if (planned.isMissingNode()) {
-            throw new UserMistake(
-                    "timeline (\"" + path + "\") must hold a plan of one company, as plan --format json writes it.");
-        }
-        return json.value(planned, Timeline.class);
+        return PlanFiles.value(
+                mapper,
+                path,
+                "timeline",
+                Timeline.class,
+                "timeline (\"" + path + "\") must hold a plan of one company, as plan --format json writes it.");
     }
 
     private static int minutes(BigDecimal hours) {

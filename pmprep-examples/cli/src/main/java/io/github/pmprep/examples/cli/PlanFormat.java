@@ -1,0 +1,8 @@
+package io.github.pmprep.examples.cli;
+
+/** How a plan is written. */
+enum PlanFormat {
+    TEXT,
+    JSON,
+    ICS
+}

@@ -30,6 +30,7 @@ public final class Scoring {
     private static final int LOWEST = 0;
     private static final int HIGHEST = 100;
     private static final long FIFTHS = 5L;
+    private static final int LONG = 40;
     private static final int LOWEST_LEVEL = 1;
     private static final int HIGHEST_LEVEL = 5;
 
@@ -77,6 +78,10 @@ public final class Scoring {
         int most = mostWithoutHire(company);
         if (sum > most && isMostlyAside(tokens)) {
             findings.add(mostlyAside(most - sum));
+            sum = most;
+        }
+        if (sum > most && tokens.countingWords() >= LONG && !showsACriterion(findings)) {
+            findings.add(nothingShown(most - sum));
             sum = most;
         }
         int score = Math.max(LOWEST, Math.min(HIGHEST, sum));
@@ -164,6 +169,28 @@ public final class Scoring {
                 .polarity(Polarity.ANTI_SIGNAL)
                 .points(correction)
                 .reason("Too much of the text counts for nothing, and no verdict for hiring rests on the rest.")
+                .build();
+    }
+
+    private boolean showsACriterion(List<Finding> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            if (finding.points() > 0
+                    && finding.evidence().isPresent()
+                    && rubric.criteria().stream().anyMatch(asked -> asked.id().equals(finding.criterion()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Finding nothingShown(int correction) {
+        return Finding.builder()
+                .rule("score.nothing-shown")
+                .criterion("score")
+                .polarity(Polarity.ANTI_SIGNAL)
+                .points(correction)
+                .reason("Nothing was found in so many words of what the rubric asks for, so no verdict for hiring is given.")
                 .build();
     }
 

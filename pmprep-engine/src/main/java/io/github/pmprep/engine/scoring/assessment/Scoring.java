@@ -190,7 +190,8 @@ public final class Scoring {
                 .criterion("score")
                 .polarity(Polarity.ANTI_SIGNAL)
                 .points(correction)
-                .reason("Nothing was found in so many words of what the rubric asks for, so no verdict for hiring is given.")
+                .reason(
+                        "Nothing was found in so many words of what the rubric asks for, so no verdict for hiring is given.")
                 .build();
     }
 

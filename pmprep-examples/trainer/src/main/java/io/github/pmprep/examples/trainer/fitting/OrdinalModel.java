@@ -27,7 +27,6 @@ public final class OrdinalModel {
     private static final double FIFTH = 20;
     private static final double PRIOR = 0.03;
     private static final double LEAST = 0.05;
-    private static final double ELSEWHERE = 1.4;
     private static final double POINTS_PER_UNIT = 16;
     private static final double TOWARDS_CUTS = 2;
     private static final int START_WITHOUT_WEIGHTS = 30;
@@ -234,11 +233,14 @@ public final class OrdinalModel {
 
     /**
      * Returns whole points for every kind: strengths are stretched and shifted so that the four cutpoints lie as near as can
-     * be to the scores 20, 40, 60 and 80, and stretched a little more. In answers by other hands fewer rules are found, so
-     * their strengths lie closer together: fitted without the files -4, scores of those files agreed best when stretched by
-     * about two fifths more, and at home nothing is lost.
+     * be to the scores 20, 40, 60 and 80.
      */
     public List<KindWeights> points() {
+        return points(1);
+    }
+
+    /** Returns the same points, further apart by a factor. */
+    public List<KindWeights> points(double apart) {
         List<KindWeights> points = new ArrayList<>();
         for (QuestionKind kind : QuestionKind.values()) {
             double[] ends = cuts[kind.ordinal()];
@@ -249,7 +251,7 @@ public final class OrdinalModel {
                 product += (ends[cut] - mean) * FIFTH * (cut - 1.5);
                 square += (ends[cut] - mean) * (ends[cut] - mean);
             }
-            double stretch = ELSEWHERE * product / square;
+            double stretch = apart * product / square;
             int start = (int) StrictMath.rint(50 - stretch * mean);
             points.add(KindWeights.builder()
                     .kind(kind)

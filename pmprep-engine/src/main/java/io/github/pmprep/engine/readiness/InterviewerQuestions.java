@@ -46,9 +46,10 @@ final class InterviewerQuestions {
                     .open("Write a question about a decision in which data and judgment pulled apart.");
         }
         judged.forEach(item::shows);
-        return poor.isEmpty()
-                ? item.done()
-                : item.partly("Replace " + poor.get(0)
-                        + " by a question about a decision in which data and judgment pulled apart.");
+        return item.counted(poor.stream()
+                .findFirst()
+                .map(question -> "Replace " + question
+                        + " by a question about a decision in which data and judgment pulled apart.")
+                .orElse(""));
     }
 }

@@ -16,10 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A file of graded answers, one JSON object a line: {@code kind}, {@code answer} and {@code grades} (whole numbers from 1 to 5,
- * one for each reading) or {@code grade} (one number, such as 3.5); perhaps {@code id}, {@code question}, {@code pair}, {@code
- * voice}, {@code style} and {@code groups}, an object of texts. A line that is none of this is a problem, and the rest is
- * read all the same.
+ * A file of graded answers, one JSON object a line with the fields "kind", "answer" and "grades" (whole numbers from 1 to 5, one
+ * for each reading) or "grade" (one number, such as 3.5); perhaps "id", "question", "pair", "voice", "style" and "groups", an
+ * object of texts. A line that is none of this is a problem, and the rest is read all the same.
  *
  * @param answers the answers, in the order of the file
  * @param problems what is wrong, a line each

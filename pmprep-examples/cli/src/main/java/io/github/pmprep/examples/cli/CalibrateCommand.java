@@ -20,7 +20,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,7 +83,7 @@ final class CalibrateCommand implements Callable<Integer> {
         console.line("");
         int[] scores = calibration.heldOut(
                 company,
-                group(),
+                this::group,
                 weights -> PmPrep.builder().scoringWeights(weights).build().answers());
         if (scores.length == 0) {
             console.line("All answers have the same " + holdOut + ": what the fit is worth cannot be told.");
@@ -100,8 +99,8 @@ final class CalibrateCommand implements Callable<Integer> {
         AgreementTable.of(answers, scores, Integer.MAX_VALUE).lines().forEach(console::line);
     }
 
-    private Function<GradedAnswer, String> group() {
-        return answer -> holdOut.equals("question")
+    private String group(GradedAnswer answer) {
+        return holdOut.equals("question")
                 ? answer.kind() + " " + answer.question()
                 : answer.groups().getOrDefault(holdOut, answer.id());
     }

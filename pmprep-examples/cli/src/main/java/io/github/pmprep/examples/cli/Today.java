@@ -2,6 +2,7 @@ package io.github.pmprep.examples.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -16,6 +17,6 @@ final class Today {
     private Optional<LocalDate> day = Optional.empty();
 
     LocalDate day() {
-        return day.orElseGet(() -> LocalDate.now(Clock.systemDefaultZone()));
+        return day.orElseGet(() -> LocalDate.now(Clock.system(ZoneId.systemDefault())));
     }
 }

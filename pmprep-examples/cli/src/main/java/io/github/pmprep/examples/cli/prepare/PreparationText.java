@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A preparation plan as a calendar and a list for people. */
@@ -55,8 +56,8 @@ public final class PreparationText {
         lines.add("");
     }
 
-    private TreeMap<LocalDate, Character> marks() {
-        TreeMap<LocalDate, Character> marks = new TreeMap<>();
+    private SortedMap<LocalDate, Character> marks() {
+        SortedMap<LocalDate, Character> marks = new TreeMap<>();
         marks.put(plan.today(), TODAY);
         plan.sessions().forEach(session -> marks.put(local(session).toLocalDate(), WORK));
         for (RoundAhead round : request.rounds()) {

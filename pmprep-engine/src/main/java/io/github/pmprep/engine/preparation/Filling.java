@@ -51,13 +51,20 @@ final class Filling {
     /** Returns for each round how many quarters are open before it. */
     Map<String, Integer> room() {
         Map<String, Integer> room = new LinkedHashMap<>();
-        deadlines.forEach((round, deadline) -> room.put(round, openBetween(0, deadline, budget.copy())));
+        Budget rest = budget.copy();
+        int open = 0;
+        int at = 0;
+        for (Map.Entry<String, Integer> deadline : deadlines.entrySet()) {
+            open += openBetween(at, deadline.getValue(), rest);
+            at = Math.max(at, deadline.getValue());
+            room.put(deadline.getKey(), open);
+        }
         return room;
     }
 
     /** Returns whether more tasks, in the order of their rounds, fit beside those that are placed already. */
     boolean holds(List<PreparationTask> tasks) {
-        return holdsFrom(0, tasks, budget);
+        return holdsFrom(0, tasks, budget.copy());
     }
 
     /**
@@ -82,13 +89,14 @@ final class Filling {
     }
 
     private int withoutRehearsal(int next, int run) {
-        for (PreparationTask task : waiting) {
-            if (left(task) <= run && isReady(task, next) && leavesRoom(task, next)) {
+        for (int i = 0; i < waiting.size(); i++) {
+            PreparationTask task = waiting.get(i);
+            if (left(task) <= run && isReady(task, next) && (i == 0 || leavesRoom(task, next))) {
                 return take(task, next, left(task));
             }
         }
         boolean mayWait = waiting.isEmpty() || left(waiting.get(0)) <= longestRunFor(waiting.get(0), next + run);
-        if (mayWait && holdsFrom(next + run, waiting, budget)) {
+        if (mayWait && holdsFrom(next + run, waiting, budget.copy())) {
             return next + run;
         }
         return take(waiting.get(0), next, Math.min(run, left(waiting.get(0))));
@@ -166,16 +174,19 @@ final class Filling {
         return holdsFrom(next + count, others, rest);
     }
 
-    /** Returns whether tasks fit before their rounds when only quarters from one on are open. */
+    /** Returns whether tasks fit before their rounds when only quarters from one on are open; uses up the rest of the budget. */
     private boolean holdsFrom(int next, List<PreparationTask> tasks, Budget rest) {
-        int needed = 0;
+        int spare = 0;
+        int at = next;
         int index = 0;
         for (Map.Entry<String, Integer> deadline : deadlines.entrySet()) {
-            int before = needed;
+            spare += openBetween(at, deadline.getValue(), rest);
+            at = Math.max(at, deadline.getValue());
+            int before = index;
             while (index < tasks.size() && tasks.get(index).before().equals(deadline.getKey())) {
-                needed += left(tasks.get(index++));
+                spare -= left(tasks.get(index++));
             }
-            if (needed > before && needed > openBetween(next, deadline.getValue(), rest.copy())) {
+            if (spare < 0 && index > before) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package io.github.pmprep.engine.preparation;
 
 import io.github.pmprep.model.preparation.PreparationRequest;
 import io.github.pmprep.model.preparation.RoundAhead;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,7 +13,14 @@ final class Horizon {
 
     private static final int MOST_DAYS = 400;
 
+    private static final Duration UNKNOWN_LENGTH = Duration.ofHours(1);
+
     private Horizon() {}
+
+    /** Returns when a round ends, or an hour after its start if that is not known. */
+    static Instant end(RoundAhead round) {
+        return round.end().orElseGet(() -> round.start().plus(UNKNOWN_LENGTH));
+    }
 
     static List<RoundAhead> rounds(PreparationRequest request) {
         Instant now = today(request);

@@ -56,7 +56,7 @@ final class Hours {
                 .of(request.availability())
                 .intersect(Intervals.of(0, days.clock().minute(Horizon.end(request))));
         for (RoundAhead round : request.rounds()) {
-            Instant end = round.end().orElse(round.start());
+            Instant end = Horizon.end(round);
             free = free.minus(stretch(days, round.start(), end));
         }
         int[] used = new int[count];

@@ -62,8 +62,7 @@ final class Locked {
             return rule(session, "must end before \"" + before.name() + "\" starts (" + before.start() + ")");
         }
         for (RoundAhead round : request.rounds()) {
-            if (session.start().isBefore(round.end().orElse(round.start()))
-                    && round.start().isBefore(session.end())) {
+            if (session.start().isBefore(Horizon.end(round)) && round.start().isBefore(session.end())) {
                 return rule(session, "must not overlap \"" + round.name() + "\" (" + round.start() + ")");
             }
         }

@@ -33,7 +33,7 @@ public abstract class RoundAhead {
     /** When it starts; all work for it ends by then. */
     public abstract Instant start();
 
-    /** When it ends, where that is known; nothing is planned while it lasts. */
+    /** When it ends; if that is not known it counts as an hour long. Nothing is planned while it lasts. */
     public abstract Optional<Instant> end();
 
     /** The kinds of question that it asks. */

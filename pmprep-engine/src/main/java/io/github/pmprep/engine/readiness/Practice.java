@@ -59,7 +59,7 @@ final class Practice {
                 .flatMap(levels -> levels.entrySet().stream())
                 .filter(level -> isWeak(level.getValue()))
                 .map(level -> CriterionLevel.of(level.getKey(), level.getValue()))
-                .sorted(Comparator.comparing(CriterionLevel::level).thenComparing(CriterionLevel::criterion))
+                .sorted(Comparator.comparingInt(CriterionLevel::level).thenComparing(CriterionLevel::criterion))
                 .toList();
     }
 

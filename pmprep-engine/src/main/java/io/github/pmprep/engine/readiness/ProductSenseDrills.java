@@ -8,6 +8,7 @@ import io.github.pmprep.model.readiness.ChecklistTopic;
 import io.github.pmprep.model.scoring.Criterion;
 import io.github.pmprep.model.scoring.Rubric;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -29,8 +30,9 @@ final class ProductSenseDrills {
 
     ChecklistItem item() {
         int have = (int) criteria.stream()
-                .filter(criterion -> levels.containsKey(criterion.id()))
-                .filter(criterion -> !Practice.isWeak(levels.get(criterion.id())))
+                .filter(criterion -> level(criterion)
+                        .filter(level -> !Practice.isWeak(level))
+                        .isPresent())
                 .count();
         Item item = new Item(ChecklistTopic.PRODUCT_SENSE_DRILLS, have, criteria.size());
         if (practised.isEmpty()) {
@@ -52,11 +54,14 @@ final class ProductSenseDrills {
 
     private Stream<Criterion> weak() {
         return criteria.stream()
-                .filter(criterion -> levels.containsKey(criterion.id()))
-                .filter(criterion -> Practice.isWeak(levels.get(criterion.id())));
+                .filter(criterion -> level(criterion).filter(Practice::isWeak).isPresent());
     }
 
     private Stream<Criterion> unseen() {
-        return criteria.stream().filter(criterion -> !levels.containsKey(criterion.id()));
+        return criteria.stream().filter(criterion -> level(criterion).isEmpty());
+    }
+
+    private Optional<Integer> level(Criterion criterion) {
+        return Optional.ofNullable(levels.get(criterion.id()));
     }
 }

@@ -61,7 +61,7 @@ final class StoryShelf {
     private Stream<Principle> lacking() {
         return company.principles().stream()
                 .filter(principle -> told(principle) < EACH)
-                .sorted(Comparator.comparing(this::told));
+                .sorted(Comparator.comparingInt(this::told));
     }
 
     private int told(Principle principle) {

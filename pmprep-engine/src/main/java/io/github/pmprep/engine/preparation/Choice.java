@@ -10,9 +10,9 @@ import java.util.Map;
  * The most valuable tasks that can all be done by their rounds.
  *
  * <p>Work may be interrupted between quarters, so a set of tasks can be done if and only if, for every round, the tasks up to
- * that round take no more quarters than are open before it. Over tasks in the order of their rounds, the best value for each number of used
- * quarters follows from the one before (Lawler and Moore, Management Science 16, 1969): exact, in time proportional to
- * tasks times quarters.
+ * that round take no more quarters than are open before it. Over tasks in the order of their rounds, the best value for
+ * each number of used quarters follows from the one before (Lawler and Moore, Management Science 16, 1969): exact, in time
+ * proportional to tasks times quarters.
  */
 final class Choice {
 
